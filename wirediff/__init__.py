@@ -1,0 +1,3 @@
+"""wirediff: article versioning and diff for wire copy."""
+
+__version__ = "0.1.0"
