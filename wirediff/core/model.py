@@ -184,8 +184,8 @@ class Side:
 class Report(Document):
     """The whole comparison of two texts.
 
-    `changes` is the alignment in the new text's order, removed blocks where they stood. `cosmetic` is true where something changed and only typography did; `coarse` where a size limit made
-    the engine settle for less detail.
+    `changes` is the alignment in the new text's order, removed blocks where they stood. `cosmetic` is true where
+    something changed and only typography did; `coarse` where a size limit made the engine settle for less detail.
     """
 
     old: Side
