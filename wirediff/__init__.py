@@ -1,7 +1,42 @@
 """wirediff: article versioning and diff for wire copy."""
 
-from wirediff.core.model import Copy
+from collections.abc import Sequence
+
+from wirediff.core import duplicates, report
+from wirediff.core.model import Block, Change, Copy, Fact, Group, Hunk, Report
+from wirediff.errors import InputError, NotFoundError, StoreError, UsageError, WirediffError
 from wirediff.formats import parse
 
-__all__ = ["Copy", "parse"]
+__all__ = [
+    "Block",
+    "Change",
+    "Copy",
+    "Fact",
+    "Group",
+    "Hunk",
+    "InputError",
+    "NotFoundError",
+    "Report",
+    "StoreError",
+    "UsageError",
+    "WirediffError",
+    "compare",
+    "find_duplicates",
+    "parse",
+]
 __version__ = "0.1.0"
+
+
+def compare(old: Copy | bytes | str, new: Copy | bytes | str) -> Report:
+    """Compare two texts; bytes and str are parsed first. Raises InputError where nothing can be read from one."""
+    return report.compare(_copy(old), _copy(new))
+
+
+def find_duplicates(copy: Copy | bytes | str | Sequence[Copy], *, kind: str | None = None) -> tuple[Group, ...]:
+    """Find what stands twice in a text, exactly or but for typography; several copies are each looked at alone."""
+    copies = [copy] if isinstance(copy, Copy | bytes | str) else copy
+    return duplicates.find_groups([_copy(one) for one in copies], kind=kind)
+
+
+def _copy(text: Copy | bytes | str) -> Copy:
+    return text if isinstance(text, Copy) else parse(text)

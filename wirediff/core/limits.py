@@ -28,5 +28,44 @@ class Limits:
     table_rows: int = 3
     """So many rows in a row make a table; two lines set in columns may be a signature."""
 
+    word_cells: int = 60_000_000
+    """The largest table of tokens that is worked out in full (7.5 MB of bits); above it the diff is coarse."""
+    word_window: int = 64
+    """An equal stretch of more tokens than this stands whatever happens around it."""
+    chaff_tokens: int = 6
+    """An equal stretch of up to so many tokens between two longer changes is given up …"""
+    chaff_letters: int = 24
+    """… where it has fewer letters than this: 0.06 meaningless stretches a pair instead of 0.91."""
+    rewrite_share: float = 0.2
+    """Where less than this share of the letters between first and last change stayed, a text is shown as rewritten."""
+
+    matrix_cells: int = 250_000
+    """Up to so many pairs of changed blocks are compared each with each, beyond it those that share rare word pairs."""
+    postings: int = 12
+    """A pair of words that stands in more changed blocks than this tells nothing about which belong together."""
+    candidates: int = 6
+    """So many candidates of each block are looked at closely where not all can be."""
+    alike: float = 0.5
+    """Two blocks this alike (in tokens) are one block edited, wherever they stand."""
+    near_enough: float = 0.05
+    """Standing between the same neighbours outweighs so much similarity: result lists are full of near twins."""
+    sentence_alike: float = 0.27
+    """Two sentences this alike (by weighed words) are one sentence edited, where no better partner is there."""
+    sentence_contained: float = 0.62
+    """A sentence of which so much stands in another block came from there, or went there …"""
+    sentence_letters: int = 16
+    """… where it is not shorter than this ("He agreed.")."""
+    sentence_candidate: float = 0.45
+    """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
+    other_kind: float = 0.8
+    """A caption became a paragraph, or the other way round, only where so much of it stayed."""
+    in_place: float = 0.22
+    """One block between two that stayed replaced another: so much in common makes it an edit."""
+
+    repeat_words: int = 5
+    """A block of fewer words repeats by nature ("Background"), unless it is a caption …"""
+    repeat_letters: int = 30
+    """… or has so many letters all the same."""
+
 
 LIMITS: Final = Limits()

@@ -1,0 +1,50 @@
+"""A paragraph may be edited, moved, split or merged at once; links between old and new blocks hold all of it.
+
+    old 4 -> new 5            edited (and perhaps moved)
+    old 4 -> new 5, new 6     split
+    old 4, old 5 -> new 6     merged
+
+Links form stars: one block on one side, one or several on the other, so that every block stands in one change.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Links:
+    """Links between the blocks of two sides by their indexes, kept in the shape of stars."""
+
+    to_new: dict[int, list[int]] = field(default_factory=dict)
+    to_old: dict[int, list[int]] = field(default_factory=dict)
+
+    def add(self, old: int, new: int) -> bool:
+        """Link two blocks if the star stays one; say whether they are linked now."""
+        here, there = self.to_new.get(old, []), self.to_old.get(new, [])
+        if new in here:
+            return True
+        if here and there:
+            return False
+        if there and any(len(self.to_new[other]) > 1 for other in there):
+            return False
+        if here and any(len(self.to_old[other]) > 1 for other in here):
+            return False
+        self.to_new.setdefault(old, []).append(new)
+        self.to_old.setdefault(new, []).append(old)
+        return True
+
+    def linked(self, old: int, new: int) -> bool:
+        """Say whether two blocks are linked."""
+        return new in self.to_new.get(old, ())
+
+    def stars(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """Give the stars as (old indexes, new indexes), in the order of the first old block."""
+        seen: set[int] = set()
+        found = []
+        for old in sorted(self.to_new):
+            if old in seen:
+                continue
+            news = sorted(self.to_new[old])
+            olds = sorted(self.to_old[news[0]]) if len(news) == 1 else [old]
+            seen.update(olds)
+            found.append((tuple(olds), tuple(news)))
+        return found

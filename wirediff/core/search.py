@@ -1,0 +1,230 @@
+"""Blocks without an equal partner are searched by what they say: whole blocks first, then sentence by sentence.
+
+    old  A. B. C.      new  A. B2.   X.   C.      one old paragraph became two, and X is new
+
+A block edited and moved is found by its words, a split or a merge by the sentences that the first partner leaves
+unexplained. Candidates are accepted best first; what stands nearer to where it stood wins among near twins.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import LCSseq
+
+from wirediff.core.limits import LIMITS
+from wirediff.core.links import Links
+from wirediff.core.model import Block
+from wirediff.core.pairing import Partners, gaps
+from wirediff.core.sentences import sentences
+from wirediff.core.similar import contained_pairs, similar_pairs
+from wirediff.core.tokens import Alphabet, tokens
+
+_FAMILIES: Final = {
+    **dict.fromkeys(("slugline", "headline", "subheadline", "section", "teaser"), "heading"),
+    **dict.fromkeys(("caption", "credit"), "caption"),
+    **dict.fromkeys(("byline", "dateline", "timestamp", "note", "boilerplate"), "furniture"),
+}
+_FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
+"""Kinds of which a text has one: the one there replaces the one that was, however little they share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of text that may have gone elsewhere: the block's index, its tokens as codes, and their weights."""
+
+    block: int
+    codes: str
+    weights: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """One side of the search: all its blocks, which of them have an equal partner, and the others as units."""
+
+    blocks: Sequence[Block]
+    partners: Partners
+    units: dict[int, Unit]
+    gap: dict[int, float]
+
+
+def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners) -> Links:
+    """Link the blocks that have no equal partner; `to_new` and `to_old` say which have one."""
+    links = Links()
+    if -1 in to_new and -1 in to_old:
+        alphabet = Alphabet()
+        facing = gaps(to_new, to_old)
+        here = _open(old, to_new, alphabet, [olds for olds, _ in facing])
+        there = _open(new, to_old, alphabet, [news for _, news in facing])
+        _link_blocks(here, there, links)
+        _link_sentences(here, there, links)
+        _link_fields(here, there, links)
+        _link_in_place(here, there, links)
+    return links
+
+
+def weigh(token: str) -> int:
+    """Weigh a token by how much it says: its letters, but 1 for a short word and 0 for a sign."""
+    word = token.rstrip()
+    if not word[:1].isalnum() and not word[1:2].isalnum():
+        return 0
+    return len(word) if len(word) > 3 or word[0].isdigit() else 1
+
+
+def _open(blocks: Sequence[Block], partners: Partners, alphabet: Alphabet, facing: Sequence[Sequence[int]]) -> _Open:
+    units = {}
+    for at, partner in enumerate(partners):
+        if partner < 0:
+            words = tokens(blocks[at].text)
+            weights = tuple(map(weigh, words))
+            units[at] = Unit(at, alphabet.encode(words), weights, sum(weights))
+    # The place of a block in its gap, from the gap's number up to half a number more.
+    gap = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
+    return _Open(blocks, partners, units, gap)
+
+
+def _nearness(here: _Open, i: int, there: _Open, j: int) -> float:
+    """Give the bonus of a pair between the same neighbours, most where it stands at the same place there."""
+    a, b = here.gap.get(i, 0.0), there.gap.get(j, -1.0)
+    return LIMITS.near_enough * (1 - abs(a - b)) if int(a) == int(b) else 0.0
+
+
+def _fit(here: _Open, i: int, there: _Open, j: int, score: float) -> bool:
+    """Say whether two blocks may belong together: a caption is no paragraph, unless they say nearly the same."""
+    return score >= LIMITS.other_kind or _family(here.blocks[i]) == _family(there.blocks[j])
+
+
+def _family(block: Block) -> str:
+    return _FAMILIES.get(block.kind, "")
+
+
+# ------------------------------------------------------------------------------------------------------ whole blocks
+
+
+def _link_blocks(here: _Open, there: _Open, links: Links) -> None:
+    """Link whole blocks that are alike, best first, each to one."""
+    olds, news = list(here.units), list(there.units)
+    ranked = []
+    codes = [unit.codes for unit in here.units.values()], [unit.codes for unit in there.units.values()]
+    for score, a, b in similar_pairs(*codes, LIMITS.alike):
+        i, j = olds[a], news[b]
+        if _fit(here, i, there, j, score):
+            ranked.append((-score - _nearness(here, i, there, j), i, j))
+    for _, i, j in sorted(ranked):
+        if i not in links.to_new and j not in links.to_old and _says_the_same(here.units[i], there.units[j]):
+            links.add(i, j)
+
+
+def _says_the_same(a: Unit, b: Unit) -> bool:
+    """Refuse pairs that are alike in their short words only."""
+    return _common(a, b) >= LIMITS.sentence_alike * min(a.total, b.total)
+
+
+def _common(a: Unit, b: Unit) -> int:
+    """Weigh the longest common subsequence of two units."""
+    return sum(sum(a.weights[i : i + size]) for i, size in _matches(a.codes, b.codes))
+
+
+def _matches(a: str, b: str) -> Iterator[tuple[int, int]]:
+    """Give the runs of a longest common subsequence: where each starts in the first text, and its length."""
+    for run in LCSseq.editops(a, b).as_matching_blocks():
+        yield run.a, run.size
+
+
+# --------------------------------------------------------------------------------------------------------- sentences
+
+
+def _link_sentences(here: _Open, there: _Open, links: Links) -> None:
+    """Link blocks by sentences that no partner explains: splits, merges, and edits too deep to show as a whole."""
+    olds = list(_unexplained(here, links.to_new, there))
+    news = list(_unexplained(there, links.to_old, here))
+    ranked = []
+    for a, b in contained_pairs([unit.codes for unit in olds], [unit.codes for unit in news]):
+        i, j = olds[a].block, news[b].block
+        second = i in links.to_new or j in links.to_old
+        score = 0.0 if links.linked(i, j) else _sentence_score(olds[a], news[b], second)
+        if score and _fit(here, i, there, j, score):
+            ranked.append((-score - _nearness(here, i, there, j), a, b))
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    for _, a, b in sorted(ranked):
+        if a not in taken_old and b not in taken_new:
+            taken_old.add(a)
+            taken_new.add(b)
+            links.add(olds[a].block, news[b].block)
+
+
+def _sentence_score(one: Unit, other: Unit, second: bool) -> float:
+    """Rate two sentences, 0 where they are no pair; a block that has a partner gets a second by containment only."""
+    smaller = min(one.total, other.total)
+    if not smaller:
+        return 0.0
+    common = _common(one, other)
+    share, dice = common / smaller, 2 * common / (one.total + other.total)
+    contained = share >= LIMITS.sentence_contained and common >= LIMITS.sentence_letters
+    return max(dice, share * 0.9) if contained or (not second and dice >= LIMITS.sentence_alike) else 0.0
+
+
+def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> Iterator[Unit]:
+    """Give the sentences of the open blocks, without what a block's partner already holds."""
+    for at, unit in side.units.items():
+        known = partners.get(at)
+        covered = _covered(unit, [other.units[j] for j in known]) if known else []
+        if covered and all(covered):
+            continue
+        start = 0
+        for sentence in sentences(side.blocks[at].text):
+            end = start + len(tokens(sentence))
+            part = _part(unit, start, end, covered)
+            if part:
+                yield part
+            start = end
+
+
+def _covered(unit: Unit, partners: Iterable[Unit]) -> list[bool]:
+    covered = [False] * len(unit.codes)
+    for partner in partners:
+        for start, size in _matches(unit.codes, partner.codes):
+            covered[start : start + size] = [True] * size
+    return covered
+
+
+def _part(unit: Unit, start: int, end: int, covered: Sequence[bool]) -> Unit | None:
+    """Give what is open of a sentence; None where a partner explains most of it, or the rest says too little."""
+    if not covered:
+        weights = unit.weights[start:end]
+        return Unit(unit.block, unit.codes[start:end], weights, sum(weights))
+    kept = [at for at in range(start, min(end, len(covered))) if not covered[at]]
+    weights = tuple(unit.weights[at] for at in kept)
+    if sum(weights) < max(LIMITS.sentence_letters, sum(unit.weights[start:end]) / 2):
+        return None
+    return Unit(unit.block, "".join(unit.codes[at] for at in kept), weights, sum(weights))
+
+
+# --------------------------------------------------------------------------------------------------- in the same place
+
+
+def _link_fields(here: _Open, there: _Open, links: Links) -> None:
+    for kind in _FIELDS:
+        olds = [i for i in here.units if here.blocks[i].kind == kind]
+        news = [j for j in there.units if there.blocks[j].kind == kind]
+        if len(olds) == len(news) == 1 and olds[0] not in links.to_new and news[0] not in links.to_old:
+            links.add(olds[0], news[0])
+
+
+def _link_in_place(here: _Open, there: _Open, links: Links) -> None:
+    """Link the blocks that alone have no partner between neighbours that have, where they share a little."""
+    for i, j in _replaced(here, there, links):
+        one, other = here.units[i], there.units[j]
+        total = one.total + other.total
+        if _fit(here, i, there, j, 0) and total and 2 * _common(one, other) >= LIMITS.in_place * total:
+            links.add(i, j)
+
+
+def _replaced(here: _Open, there: _Open, links: Links) -> Iterator[tuple[int, int]]:
+    to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
+    to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
+    for olds, news in gaps(to_new, to_old):
+        if len(olds) == len(news) == 1:
+            yield olds[0], news[0]

@@ -1,0 +1,49 @@
+r"""Editors move, add and cut sentences; this module finds where one ends.
+
+    Mr. Voss resigned. "I am done," he said.  ->  "Mr. Voss resigned. ", "\"I am done,\" he said."
+
+A sentence ends at a stop with the closing marks after it, before a blank and what can open a sentence. An abbreviation,
+an initial or an ordinal ("3. Mai") ends none. Joined sentences are the text again.
+"""
+
+import re
+from typing import Final
+
+_END: Final = re.compile(
+    "(?:[.!?\u2026]+[\"'\u201c\u201d\u2018\u2019\u00bb)\\]]* +|[\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb)\\]]* +|\n+"
+    "|[\u3002\uff01\uff1f][\u300d\u300f\uff09\u201d\u2019]*)(?=\\S)"
+)
+_ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr st prof gen lt col sgt capt cmdr maj rev hon sen rep gov pres jr sr inc corp co ltd plc "
+    "no nos vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ft mt fig al "
+    "approx est dept ca bzw usw etc nr str vgl ggf evtl mio mrd abs art mme mlle env av sra dña núm pág "
+    "ul gg tys млн млрд тыс руб г гг ул им др т д".split()
+)
+_LAST_WORD: Final = re.compile(r"[\w.]+$")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Cut a text into its sentences, the blanks after each belonging to it."""
+    found, start = [], 0
+    for match in _END.finditer(text):
+        if _ends(text, match):
+            found.append(text[start : match.end()])
+            start = match.end()
+    found.append(text[start:])
+    return tuple(found)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Tell a sentence's end from a stop inside one."""
+    following = text[match.end()]
+    if match[0][0] != "." or match[0].startswith(".."):
+        return match[0][0] not in "!?\u2026." or not following.islower()
+    if following.islower():
+        return False
+    word = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    if word is None:
+        return True
+    last = word[0].rpartition(".")[2]
+    if last.isdigit():  # "am 3. Mai", but "in 2017. Then"
+        return len(last) > 2
+    return last.lower() not in _ABBREVIATIONS and (len(last) > 1 or not last.isalpha())

@@ -1,0 +1,89 @@
+r"""A diff is read in words, so words, prices, scores and web addresses must be whole before anything is compared.
+
+    "The U.S. sold 1,200 at $3.50."  ->  "The ", "U.S. ", "sold ", "1,200 ", "at ", "$3.50", "."
+
+A token is a word with the blanks after it. Words are those of UAX #29 with the wire's own on top: signed numbers,
+prices, scores ("2-1"), abbreviations with stops, addresses, compounds. A script without blanks gives one grapheme a
+token. Joined tokens are the text again, and no token starts inside a grapheme.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+_BLANKS: Final = r"[ \n]*"
+_ADDRESS: Final = r"(?:https?://|www\.)[^\s<>\"“”«»]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_INITIALS: Final = r"(?:[^\W\d_]\.){2,}"
+_NUMBER: Final = (
+    r"(?:(?<!\w)[+\-−±])?[$€£¥₽]?(?:\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\.?\d\w*(?:[.,:/'’‑–-]\w+)*)[%‰°€£]?"
+)
+_WORD: Final = r"\w+(?:['’‑-]\w+)*"
+_SIGN: Final = r"\.+|-+|[*]+|[=]+|[^\w\s]|\s"
+_PLAIN: Final = re.compile(rf"[^\W\d_]+ +|(?:{_ADDRESS}|{_INITIALS}|{_NUMBER}|{_WORD}|{_SIGN}){_BLANKS}")
+
+_NO_BLANKS: Final = (
+    r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Javanese}\p{Balinese}\p{Tai_Le}"
+)
+_LETTER: Final = rf"[[\w\p{{M}}\u200c\u200d]--[{_NO_BLANKS}]]"
+_BROAD_NUMBER: Final = (
+    r"(?:(?<!\w)[+\-−±])?[$€£¥₽]?(?:\d{1,3}(?: \d{3})+(?!\d)|\.?\d+)(?:[.,:/–-]\d+)*[%‰°€£]?(?!\p{M})"
+)
+_BROAD_WORD: Final = rf"[[\w]--[{_NO_BLANKS}]]{_LETTER}*(?:['’‑-]{_LETTER}+)*"
+_BROAD: Final = regex.compile(
+    rf"(?:{_ADDRESS}|(?=[{_NO_BLANKS}])\X|(?:[[\p{{L}}]--[{_NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|\X)"
+    r"(?:[ \n]+(?!\p{M}|\u200d))?",
+    regex.V1,
+)
+_NEEDS_BROAD: Final = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0730-\u074a\u0900-\u11ff"
+    "\u135d-\u135f\u1712-\u1dff\u200c\u200d\u20d0-\u20ff\u2de0-\u2dff\u2e80-\uabff\ud7b0-\ud7ff\uf900-\ufaff"
+    "\ufe00-\ufe2f\U00010a00-\U0010ffff]"
+)
+"""Combining marks, scripts without blanks, conjoining letters, emoji: what the plain pattern would cut wrongly."""
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[str, ...]:
+    """Cut a canonical text into tokens; joined they are the text again."""
+    if text.isascii() or not _NEEDS_BROAD.search(text):
+        return tuple(_PLAIN.findall(text))
+    return tuple(_BROAD.findall(text))
+
+
+class Alphabet(dict[str, str]):
+    """One private character for every token, so that a library for strings can compare texts by tokens.
+
+    Tokens that differ only in the blanks after them get the same character. The characters come from the private-use
+    planes as far as those reach (131,000 tokens), then from the rest of Unicode, surrogates left out.
+    """
+
+    __slots__ = ("_known",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: dict[str, str] = {}
+
+    def __missing__(self, token: str) -> str:
+        key = token.rstrip(" \n") or token
+        code = self._known.get(key)
+        if code is None:
+            code = self._known[key] = _character(len(self._known))
+        self[token] = code
+        return code
+
+    def encode(self, words: tuple[str, ...] | list[str]) -> str:
+        """Give a text's tokens as a string of private characters, one a token."""
+        return "".join(map(self.__getitem__, words))
+
+
+_PRIVATE: Final = 0x10FFFE - 0xF0000
+_BEFORE_SURROGATES: Final = 0xD7FF
+
+
+def _character(number: int) -> str:
+    if number < _PRIVATE:
+        return chr(0xF0000 + number)
+    number -= _PRIVATE - 1
+    return chr(number if number <= _BEFORE_SURROGATES else number + 0x800)
