@@ -50,19 +50,23 @@ def _nfc(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", match[0])
 
 
-_NEEDS_NFC: Final = re.compile(r".*[^\x00-\u02ff].*", re.DOTALL)
+_TOUCHED: Final = re.compile(
+    "[\x00-\x1f\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff]"
+)
+"""Every sign that a rule of canonical text looks for; a line without one, in NFC, needs its blanks looked at only."""
+_WHOLE: Final = re.compile(r"\A.+\Z", re.DOTALL)
 _SPACES: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 _TEXT: Final[tuple[Rule, ...]] = (
     Rule("surrogates", "half a character, left over from a broken encoder", re.compile("[\ud800-\udfff]"), "\ufffd"),
-    Rule("nfc", "letters and their accents composed (NFC)", _NEEDS_NFC, _nfc),
+    Rule("nfc", "letters and their accents composed (NFC)", _WHOLE, _nfc),
     Rule("spaces", "no-break, thin and other spaces, and tabs, to a plain space", _SPACES, " "),
     Rule("invisible", "soft hyphens, zero-width spaces, byte order and direction marks removed", _INVISIBLE, ""),
     Rule("controls", "control bytes removed", _CONTROLS, ""),
     # What was taken out may have kept a letter and its accent apart.
-    Rule("nfc-again", "letters and their accents composed once more", _NEEDS_NFC, _nfc),
+    Rule("nfc-again", "letters and their accents composed once more", _WHOLE, _nfc),
     Rule(
         "line-ends", "line ends inside a block to a space", re.compile(r"[ ]*[\n\r\x0b\x0c\x85\u2028\u2029]+[ ]*"), " "
     ),
@@ -119,7 +123,7 @@ _FOLDABLE: Final = re.compile(r"[^\x00-\x7f]|`|''|--| [-_](?: |$)|\. \.|  ")
 
 def canonical(text: str, kind: str = "paragraph") -> str:
     """Give a block's canonical text; idempotent. A table's row keeps its runs of blanks, which are its columns."""
-    if kind != "table" and text.isascii() and text.isprintable():  # nearly every line of wire copy
+    if kind != "table" and not _TOUCHED.search(text) and unicodedata.is_normalized("NFC", text):
         return _BLANKS.pattern.sub(" ", text).strip(" ")
     for rule in canonical_rules(kind):
         text = rule.apply(text)[0]

@@ -22,7 +22,7 @@ _BOILERPLATE: Final = (
     r"^\W?[a-z]{2,4} ?\d{2,5} \d \w \d{2,4} {1,}\w+ \d{4}$",  # a transmission's header: "eca0003 3 i 380 dpa 0045"
     r"^\d+ min(?:ute)?s? read$",
     r"^\(?(?:reporting|additional reporting|writing|editing|compiled) by\b.{0,200}$",
-    r"^(?:©|copyright\b).{0,200}$|\ball rights reserved\b.{0,160}$",
+    r"^(?:©|copyright\b).{0,200}$",
     r"^our standards: |^bookmark with\b",
     r"^(?:read (?:more|also|next)|also read|related(?: coverage| stories| articles)?|see also|more on this|"
     r"lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|leer más|leggi anche|"
@@ -60,6 +60,9 @@ _CREDIT: Final = (
     rf"(?-i:^\((?:{_AGENCY}|{_NAME})(?: [Pp]hoto)?(?: ?[/|] ?{_NAME})?\)$)",
     r"^(?:handout|getty images|file photo|archivbild|archivfoto|imagen de archivo|photo d'archives|архивное фото)\.?$",
 )
+RIGHTS: Final = "all rights reserved"
+"""Page furniture wherever it stands in a line's end."""
+
 LINE_CUES: Final[tuple[tuple[str, "regex.Pattern[str]"], ...]] = tuple(
     (kind, regex.compile("|".join(f"(?:{pattern})" for pattern in patterns), regex.I))
     for kind, patterns in (

@@ -25,8 +25,10 @@ _PROSE_WORDS: Final = 5
 def line_kind(text: str, page_dates: tuple[date, ...] = ()) -> str:
     """Give the kind that a line has by itself, "" where its place must decide."""
     for kind, cue in cues.LINE_CUES:
-        if cue.search(text):
+        if cue.match(text):
             return kind
+    if cues.RIGHTS in text[-240:].lower():
+        return "boilerplate"
     if times.read_time_line(text, page_dates):
         return "timestamp"
     if cues.DATELINE_ALONE.search(text):
@@ -76,7 +78,7 @@ def _told(paragraph: Paragraph, page_dates: tuple[date, ...]) -> str:
 def _is_caption(text: str) -> bool:
     if not 4 <= count_words(text) <= 2 * LIMITS.heading_words:
         return False
-    if cues.CAPTION.search(text):
+    if cues.CAPTION.match(text) or cues.CAPTION.search(text, max(0, len(text) - 160)):
         return True
     return not cues.SENTENCE_END.search(text) and (
         times.ends_in_date(text) or cues.CAPTION_HINT.search(text) is not None

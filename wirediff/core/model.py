@@ -141,11 +141,18 @@ class Hunk:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A change that a reader would call one of fact: `type` is "number", "date", "quote", "name" and so on."""
+    """A change that a reader would call one of fact: `type` is "number", "date", "quote", "name" and so on.
+
+    A side is None where the fact was added or taken away. Of two numbers of one kind, `direction` is "up" or "down" and
+    `by` the difference in plain figures. `note` is "spelling" where a name was spelled another way, not replaced.
+    """
 
     type: str
     old: str | None
     new: str | None
+    direction: str | None = None
+    by: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

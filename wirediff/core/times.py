@@ -50,11 +50,13 @@ _ZONE: Final = re.compile(
     r"|\b(?P<only>" + "|".join(sorted(ZONES, key=len, reverse=True)) + r")\b", re.I,
 )  # fmt: skip
 _DAY_FIRST: Final = re.compile(
-    rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?P<mon>{_MONTH})\.?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d\d)\b", re.I
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(?P<mon>{_MONTH})\.?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d\d)\b",
+    re.I,
 )
 _MONTH_FIRST: Final = re.compile(
     rf"\b(?P<mon>{_MONTH})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b", re.I
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ISO_DATE: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mon>\d\d)-(?P<d>\d\d)(?=T|\b)")
 _ISO_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
 _FURNITURE: Final = re.compile(
@@ -73,6 +75,8 @@ class TimeLine:
 
 def dates(text: str) -> Iterator[date]:
     """Give the dates with a year that stand in a text, in order."""
+    if not _YEAR.search(text):
+        return
     found = [match for pattern in (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST) for match in pattern.finditer(text)]
     for match in sorted(found, key=lambda match: match.start()):
         day = _date(match["y"], match["mon"], match["d"])
@@ -83,6 +87,8 @@ def dates(text: str) -> Iterator[date]:
 def ends_in_date(text: str) -> bool:
     """Tell whether a text ends in a date with its year, as captions do."""
     tail = text[-40:].rstrip(" .)")
+    if not tail[-4:].isdigit():
+        return False
     return any(match.end() == len(tail) for pattern in (_MONTH_FIRST, _DAY_FIRST) for match in pattern.finditer(tail))
 
 

@@ -1,0 +1,95 @@
+"""The alignment: which paragraph became which, however it was edited, moved, split or merged."""
+
+from itertools import permutations
+
+import wirediff
+from tests.texts import changes, marked, story
+from wirediff.core.chain import heaviest_increasing
+
+A = "Police in Port Ellis said on Tuesday that twelve people were rescued from the ferry in heavy fog."
+B = "The harbour authority closed the eastern channel to all traffic until divers had looked at the hull."
+C = "Meridian Lines, the ship's owner, promised every passenger a full refund and a place on the next crossing."
+D = "Weather forecasters expect the fog to lift before dawn, with light winds from the north-west."
+
+
+def test_a_paragraph_that_moved_is_moved() -> None:
+    """A paragraph in another place is neither removed nor added."""
+    assert changes(story(A, B, C, D), story(B, C, D, A)) == [("moved", (1,), (4,))]
+
+
+def test_a_paragraph_that_moved_with_an_edit_inside_shows_the_edit() -> None:
+    """Moved and edited is one change, with its words."""
+    report = wirediff.compare(story(A, B, C, D), story(B, C, D, A.replace("twelve", "fourteen")))
+    (change,) = [change for change in report.changes if change.op != "unchanged"]
+    assert (change.op, change.moved, change.old, change.new) == ("moved", True, (1,), (4,))
+    assert "[-twelve-]{+fourteen+}" in marked(change)
+
+
+def test_two_paragraphs_that_changed_places_are_one_move() -> None:
+    """The lighter of two that crossed has moved; the other stands."""
+    report = wirediff.compare(
+        story(A, "A short one stood here, they said.", D), story("A short one stood here, they said.", A, D)
+    )
+    assert [(c.op, c.old, c.new) for c in report.changes if c.op != "unchanged"] == [("moved", (2,), (1,))]
+
+
+def test_a_caption_put_in_a_second_time_is_added() -> None:
+    """A second copy of a block is an addition and never an equal."""
+    caption = "A ferry lies off Port Ellis, October 3, 2023"
+    assert changes(story(caption, A, B, C), story(caption, A, B, caption, C)) == [("added", (), (4,))]
+
+
+def test_the_second_of_two_captions_that_went_is_the_one_removed() -> None:
+    """Where one of two equal blocks goes, the neighbours tell which."""
+    caption = "A ferry lies off Port Ellis, October 3, 2023"
+    assert changes(story(caption, A, B, caption, C), story(caption, A, B, C)) == [("removed", (4,), ())]
+
+
+def test_a_split_and_a_merge_are_told() -> None:
+    """One paragraph that became two is a split, the way back a merge."""
+    assert changes(story(A, f"{B} {C}", D), story(A, B, C, D)) == [("split", (2,), (2, 3))]
+    assert changes(story(A, B, C, D), story(A, f"{B} {C}", D)) == [("merged", (2, 3), (2,))]
+
+
+def test_a_new_headline_replaces_the_old_one() -> None:
+    """A text has one headline: the new one is an edit of it, whatever it says."""
+    old, new = story("Ferry runs aground off Port Ellis", A, B), story("Fog lifts after long night at sea", A, B)
+    assert changes(old, new) == [("edited", (1,), (1,))]
+
+
+def test_texts_with_nothing_in_common_are_removed_and_added() -> None:
+    """Nothing is paired that does not belong together."""
+    old, new = (
+        story(A, B),
+        story("Quarterly profit doubled at the brewery.", "Shares closed at nineteen crowns apiece."),
+    )
+    assert {op for op, _, _ in changes(old, new)} == {"removed", "added"}
+
+
+def test_a_result_list_in_another_order_finds_its_rows() -> None:
+    """Near-duplicate lines are paired by who they are about, however many there are."""
+    rows = [
+        f"Runner {name}{i} of club {i % 7} finished in {50 + i % 9} minutes."
+        for i in range(700)
+        for name in ("Ada", "Bo", "Cy")
+    ]
+    order = [(i * 997) % len(rows) for i in range(len(rows))]
+    new = [rows[i].replace("minutes", "min") for i in order]
+    report = wirediff.compare(story(*rows), story(*new))
+    paired = {(c.old[0] - 1, c.new[0] - 1) for c in report.changes if c.old and c.new}
+    assert paired == {(i, at) for at, i in enumerate(order)}
+
+
+def test_the_chain_that_stands_is_the_heaviest() -> None:
+    """Against every other increasing choice of up to six blocks, none weighs more."""
+    weights = [5, 1, 4, 2, 8, 3]
+    for places in permutations(range(6)):
+        chain = heaviest_increasing(places, weights)
+        assert [places[i] for i in chain] == sorted(places[i] for i in chain)
+        best = max(
+            sum(weights[i] for i in subset)
+            for bits in range(1, 64)
+            if (subset := [i for i in range(6) if bits >> i & 1])
+            and [places[i] for i in subset] == sorted(places[i] for i in subset)
+        )
+        assert sum(weights[i] for i in chain) == best

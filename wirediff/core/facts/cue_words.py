@@ -1,0 +1,229 @@
+"""Which words make a fact of a word's neighbours: months, units, sayings, negations, hedges … in six languages, as data.
+
+    "police said"  ->  `said` is a saying; what stands before it is the source
+
+Two letters name the language. A word with a capital counts only with a capital ("May", "Montag").
+"""
+
+from typing import Final
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "ru", "ar")
+
+FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset("the of and to was were is that for on at by with has have had said from it he she his".split()),
+    "de": frozenset("der die das den dem und zu im am ist war wurde wurden von mit auf für bei ein eine nicht".split()),
+    "fr": frozenset("le la les des du et à est a au aux un une en dans pour qui sur par été l' d' selon".split()),
+    "es": frozenset("el la los las del y en un una de que por con para se al fue su más según".split()),
+}
+"""Small words that tell a language in Latin letters."""
+
+WEEKDAYS: Final[dict[str, str]] = {
+    "en": "Monday,Mon Tuesday,Tue,Tues Wednesday,Wed Thursday,Thu,Thurs Friday,Fri Saturday,Sat Sunday,Sun",
+    "de": "Montag,montags Dienstag,dienstags Mittwoch,mittwochs Donnerstag,donnerstags Freitag,freitags"
+    " Samstag,Sonnabend,samstags Sonntag,sonntags",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "ru": "понедельник,понедельника,понедельнику вторник,вторника среду,среда,среды четверг,четверга"
+    " пятницу,пятница,пятницы субботу,суббота,субботы воскресенье,воскресенья",
+    "ar": "الاثنين,الإثنين الثلاثاء الأربعاء,الاربعاء الخميس الجمعة السبت الأحد,الاحد",
+}
+
+RELATIVE_DAYS: Final[dict[str, str]] = {
+    "en": "yesterday today,tonight tomorrow",
+    "de": "gestern heute morgen",
+    "fr": "hier aujourd'hui demain",
+    "es": "ayer hoy mañana",
+    "ru": "вчера сегодня завтра",
+    "ar": "أمس اليوم غدا",
+}
+
+MONTHS_ALONE: Final[dict[str, str]] = {
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ru": "январь,январе феврале,февраль марте,март апреле,апрель мае,май июне,июнь июле,июль августе,август"
+    " сентябре,сентябрь октябре,октябрь ноябре,ноябрь декабре,декабрь",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+"""Month names that are dates without a day beside them."""
+
+PERCENT: Final[dict[str, str]] = {
+    "en": "% percent pct",
+    "de": "% Prozent",
+    "fr": "%",
+    "es": "%",
+    "ru": "% процент процента процентов",
+    "ar": "% ٪ بالمئة بالمائة",
+}
+PERCENT_PAIRS: Final = frozenset(
+    {("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("في", "المئة"), ("في", "المائة")}
+)
+
+CURRENCIES: Final[dict[str, str]] = {
+    "$": "$ usd dollar dollars us-dollar us-dollars dólar dólares доллар доллара долларов دولار دولارا us$",
+    "€": "€ eur euro euros евро يورو",
+    "£": "£ gbp pound pounds sterling pfund livre livres",
+    "¥": "¥ jpy yen иен йен",
+    "₽": "₽ rub rouble roubles ruble rubles rubel рубль рубля рублей روبل",
+    "chf": "chf franken",
+}
+
+_TIME: Final = (
+    "second,seconds,sekunden,secondes,segundos,секунд=s*1 minute,minutes,min,minuten,minutos,минут,минуты=s*60"
+)
+UNITS: Final = (
+    _TIME + " hour,hours,hrs,stunde,stunden,heure,heures,hora,horas,час,часа,часов=s*3600"
+    " day,days,tag,tage,tagen,jour,jours,día,días,день,дня,дней=s*86400"
+    " week,weeks,woche,wochen,semaine,semaines,semana,semanas,неделя,недели,недель=s*604800"
+    " month,months,monat,monate,monaten,mois,mes,meses,месяц,месяца,месяцев=mo*1"
+    " year,years,jahr,jahre,jahren,an,ans,année,années,año,años,год,года,лет=mo*12"
+    " mm,millimetres,millimeters=m*0.001 cm,centimetres,centimeters,zentimeter=m*0.01"
+    " metre,metres,meter,meters,mètres,metros,метров=m*1"
+    " km,kilometre,kilometres,kilometer,kilometers,kilomètres,kilómetros,километров,км=m*1000"
+    " mile,miles,meilen=mi*1 foot,feet=ft*1 kg,kilo,kilos,kilogram,kilograms,kilogramm,кг=kg*1"
+    " ton,tons=ton*1 tonne,tonnes,tonnen,toneladas,тонн=kg*1000 degree,degrees,grad,degrés,grados,градусов=°*1"
+    " mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
+)
+"""Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
+
+NEGATIONS: Final[dict[str, tuple[str, str]]] = {
+    "en": (
+        "not no never none nobody nothing neither nor cannot nowhere",
+        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly",
+    ),
+    "de": (
+        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",
+        "ohne kaum weigerte unfähig",
+    ),
+    "fr": ("pas jamais aucun aucune personne-ne nul", "sans refusé"),
+    "es": ("no nunca jamás nadie ningún ninguna ninguno tampoco", "sin"),
+    "ru": ("не нет никто никогда нельзя", "без"),
+    "ar": ("لم لا لن ليس ليست", "دون بدون غير"),
+}
+"""Words that deny, and words that may stand for them in a rephrasing but say nothing alone."""
+
+HEDGES: Final[dict[str, tuple[str, str]]] = {
+    "en": (
+        "may might alleged allegedly reportedly apparently possibly perhaps probably suspected purported purportedly"
+        " supposedly presumably seemingly unconfirmed",
+        "could believed appears appeared seems seemed thought claimed likely potentially potential maybe accused",
+    ),
+    "de": (
+        "angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar"
+        " möglicherweise vermutlich wahrscheinlich anscheinend",
+        "wohl könnte könnten soll sollen dürfte",
+    ),
+    "fr": (
+        "présumé présumée présumés apparemment peut-être probablement vraisemblablement",
+        "aurait auraient pourrait",
+    ),
+    "es": (
+        "presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente quizá quizás posiblemente"
+        " probablemente",
+        "podría podrían habría",
+    ),
+    "ru": ("возможно вероятно предположительно якобы видимо", "может могут"),
+    "ar": ("ربما يحتمل مزعوم المزعوم", "قد"),
+}
+
+SAYINGS: Final[dict[str, str]] = {
+    "en": "said says say told reported announced added stated",
+    "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten",
+    "fr": "dit déclaré annoncé affirmé indiqué",
+    "es": "dijo dijeron declaró anunció afirmó informó señaló",
+    "ru": "сообщил сообщила сообщили сообщило заявил заявила заявили сказал сказала сказали",
+    "ar": "قال قالت ذكر ذكرت أعلن أعلنت",
+}
+ACCORDING: Final[dict[str, str]] = {
+    "en": "according",
+    "de": "laut zufolge",
+    "fr": "selon",
+    "es": "según",
+    "ru": "",
+    "ar": "بحسب",
+}
+
+SOURCE_SYNONYMS: Final[dict[str, str]] = {
+    word: group
+    for group in (
+        "company firm group business",
+        "police officers constabulary policemen",
+        "army military troops",
+        "officials official authorities",
+        "spokesman spokeswoman spokesperson spokesmen",
+        "residents locals inhabitants",
+        "witnesses witness eyewitnesses bystanders",
+        "hospital doctors medics",
+    )
+    for word in group.split()
+}
+"""Sources that change their word in a rephrasing and stay the same source."""
+
+PRONOUNS: Final = frozenset(
+    "he she they it we i you who one er sie es wir il elle ils elles on él ella ellos он она они".split()
+)
+
+BREAKS: Final = frozenset(
+    "that and but who which when while as because with from by to on at had has have was were is are been be after before"
+    " where also later earlier then than if about into over dass und aber que et mais y pero что и но".split()
+)
+"""Words no source reaches across."""
+
+DETERMINERS: Final = frozenset(
+    "the a an its his her their this that der die das den dem ein eine le la les l' un une el los las".split()
+)
+
+TITLES: Final = frozenset(
+    "president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
+    " capt captain lt lieutenant sgt sen senator rep gov governor mayor sir lord foreign defence defense finance interior"
+    " secretary judge sheriff pope ambassador chief chairman director spokesman spokeswoman deputy vice former"
+    " bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau trainer"
+    " président ministre maire m mme presidente ministro alcalde señor президент министр премьер-министр мэр генерал".split()
+)
+"""Words with a capital that stand before a name and are none."""
+
+NAME_PARTICLES: Final = frozenset("de von van der den al bin ibn del di da la le dos du of".split())
+
+NOT_NAMES: Final = frozenset(
+    "police officials officers authorities witnesses residents rescuers doctors lawmakers troops soldiers rebels"
+    " protesters reporters firefighters investigators prosecutors lawyers analysts economists scientists researchers"
+    " experts critics supporters opponents aides sources media organizers organisers hundreds thousands dozens people"
+    " government army navy military parliament congress court however meanwhile earlier later still but and or nor yet so"
+    " then there here he she it they we i you this that these those his her its their our my your who what when where why"
+    " how the a an no not in on at by for from of to with as after before since during while although though because if"
+    " unless until despite under over between among about against both each every all some many most several few more"
+    " another other such same one only just even also now nearly almost according asked told separately elsewhere".split()
+)
+"""Words that open a sentence with a capital and name nobody."""
+
+ALIASES: Final[dict[str, str]] = {
+    "us": "united states", "usa": "united states", "america": "united states", "american": "united states",
+    "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
+    "eu": "european union", "french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain",
+    "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "polish": "poland", "turkish": "turkey",
+}  # fmt: skip
+"""Names that stand for one another, and peoples whose name does not begin like their country's."""
+
+PLACES: Final = frozenset(
+    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
+    belgium bolivia bosnia brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia
+    cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland france gabon gambia georgia germany ghana greece
+    guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+    kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg macedonia
+    madagascar malawi malaysia mali malta mauritania mexico moldova mongolia montenegro morocco mozambique myanmar namibia
+    nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+    portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
+    syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela
+    vietnam yemen zambia zimbabwe moscow washington beijing london paris berlin brussels ankara tehran kiev kyiv tokyo
+    deutschland frankreich russland türkei spanien italien österreich schweiz polen griechenland wien münchen hamburg köln
+    syrien irak ukraine israel damaskus moskau peking rom madrid athen warschau prag budapest genf zürich
+    франция россия германия турция сирия украина китай""".split()
+)
+"""Countries and capitals: names even where they open a sentence, or stand in German; two of them are never a typo."""
+
+SHORTENED: Final = frozenset(
+    "mr mrs ms dr prof gen col capt lt sgt sen rep gov st no vs jan feb mar apr jun jul aug sep sept oct nov dec ca bzw"
+    " mio mrd tsd co inc ltd corp jr sr mon tue wed thu fri art nr bn".split()
+)
+"""Shortened words: their full stop ends no sentence."""

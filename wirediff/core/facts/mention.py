@@ -1,0 +1,61 @@
+"""A number or a date as it stands in a passage: its words, what they are worth, and what it counts.
+
+    "12 people"  ->  Mention(type="number", text="12", value=(…12…), head="people")
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from wirediff.core.model import Fact
+
+
+class Amount(NamedTuple):
+    """What a number is worth: `kind` (count, ordinal, vague, range, decade), the figure in `unit`, and the figure."""
+
+    kind: str
+    worth: Decimal | tuple[Decimal, Decimal]
+    unit: str | None = None
+
+
+class Day(NamedTuple):
+    """What a date is worth; a part it does not say is None."""
+
+    weekday: int | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    relative: int | None = None
+    decade: int | None = None
+    raw: str | None = None
+
+
+class Clock(NamedTuple):
+    """A time of day in minutes, and its zone's offset in minutes, or None."""
+
+    minutes: int
+    zone: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number or date from word `start` up to word `end`.
+
+    `head` is the word it counts ("people"), or None. `weak` is 0 for a figure, 1 for a word that is a fact only when
+    it changes into another ("one", "first"), 2 for an article that counts only beside a number ("a man", "two men").
+    """
+
+    type: str
+    start: int
+    end: int
+    text: str
+    value: Amount | Day | Clock
+    head: str | None = None
+    weak: int = 0
+
+
+class Found(NamedTuple):
+    """A fact and the word of the new passage at which a reader meets it."""
+
+    place: int
+    fact: Fact
