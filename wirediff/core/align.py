@@ -55,7 +55,7 @@ def _moves(groups: list[Aligned], old: Sequence[Block], new: Sequence[Block]) ->
     places = [_main(group.new, new) for group in groups]
     if all(a < b for a, b in pairwise(places)):
         return groups
-    weights = [1 + min(_letters(group.old, old), _letters(group.new, new)) for group in groups]
+    weights = [_letters(group.old, old) + _letters(group.new, new) for group in groups]
     standing = set(heaviest_increasing(places, weights))
     return [Aligned(group.old, group.new, at not in standing) for at, group in enumerate(groups)]
 

@@ -45,16 +45,22 @@ class Limits:
     """A pair of words that stands in more changed blocks than this tells nothing about which belong together."""
     candidates: int = 6
     """So many candidates of each block are looked at closely where not all can be."""
-    alike: float = 0.5
+    alike: float = 0.35
     """Two blocks this alike (in tokens) are one block edited, wherever they stand."""
+    alike_words: float = 0.27
+    """… if they also share so much of what the shorter one says, its short words apart."""
+    rare: int = 2
+    """A word that stands more often than this in what changed weighs less, by the root of how much more often."""
     near_enough: float = 0.05
     """Standing between the same neighbours outweighs so much similarity: result lists are full of near twins."""
-    sentence_alike: float = 0.27
-    """Two sentences this alike (by weighed words) are one sentence edited, where no better partner is there."""
-    sentence_contained: float = 0.62
+    sentence_alike: float = 0.2
+    """Two sentences this alike (by weighed words) are one sentence edited, where no better partner is there …"""
+    sentence_second: float = 0.27
+    """… and this alike where a paragraph already has a partner and gets a second: a split or a merge."""
+    sentence_contained: float = 0.5
     """A sentence of which so much stands in another block came from there, or went there …"""
-    sentence_letters: int = 16
-    """… where it is not shorter than this ("He agreed.")."""
+    sentence_letters: int = 12
+    """… where what they share is not less than this ("He agreed.")."""
     sentence_candidate: float = 0.45
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
     other_kind: float = 0.8

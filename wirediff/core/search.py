@@ -6,7 +6,8 @@ A block edited and moved is found by its words, a split or a merge by the senten
 unexplained. Candidates are accepted best first; what stands nearer to where it stood wins among near twins.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,8 +36,8 @@ class Unit:
 
     block: int
     codes: str
-    weights: tuple[int, ...]
-    total: int
+    weights: tuple[float, ...]
+    total: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,7 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
     """Link the blocks that have no equal partner; `to_new` and `to_old` say which have one."""
     links = Links()
     if -1 in to_new and -1 in to_old:
-        alphabet = Alphabet()
-        facing = gaps(to_new, to_old)
-        here = _open(old, to_new, alphabet, [olds for olds, _ in facing])
-        there = _open(new, to_old, alphabet, [news for _, news in facing])
+        here, there = _open_sides(old, new, to_new, to_old)
         _link_blocks(here, there, links)
         _link_sentences(here, there, links)
         _link_fields(here, there, links)
@@ -72,13 +70,34 @@ def weigh(token: str) -> int:
     return len(word) if len(word) > 3 or word[0].isdigit() else 1
 
 
-def _open(blocks: Sequence[Block], partners: Partners, alphabet: Alphabet, facing: Sequence[Sequence[int]]) -> _Open:
+def _open_sides(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners) -> tuple[_Open, _Open]:
+    alphabet = Alphabet()
+    codes_old, codes_new = _encoded(old, to_new, alphabet), _encoded(new, to_old, alphabet)
+    weights = _weights(alphabet, Counter("".join((*codes_old.values(), *codes_new.values()))))
+    facing = gaps(to_new, to_old)
+    return (
+        _open(old, to_new, codes_old, weights, [olds for olds, _ in facing]),
+        _open(new, to_old, codes_new, weights, [news for _, news in facing]),
+    )
+
+
+def _encoded(blocks: Sequence[Block], partners: Partners, alphabet: Alphabet) -> dict[int, str]:
+    return {at: alphabet.encode(tokens(blocks[at].text)) for at, partner in enumerate(partners) if partner < 0}
+
+
+def _weights(alphabet: Alphabet, counts: Mapping[str, int]) -> dict[str, float]:
+    """Weigh each token: a name that stands all over the story says little about which paragraph is which."""
+    return {code: weigh(token) * min(1.0, LIMITS.rare / counts[code]) ** 0.5 for token, code in alphabet.items()}
+
+
+def _open(
+    blocks: Sequence[Block], partners: Partners, codes: dict[int, str], weights: Mapping[str, float],
+    facing: Sequence[Sequence[int]],
+) -> _Open:  # fmt: skip
     units = {}
-    for at, partner in enumerate(partners):
-        if partner < 0:
-            words = tokens(blocks[at].text)
-            weights = tuple(map(weigh, words))
-            units[at] = Unit(at, alphabet.encode(words), weights, sum(weights))
+    for at, text in codes.items():
+        weighed = tuple(map(weights.__getitem__, text))
+        units[at] = Unit(at, text, weighed, sum(weighed))
     # The place of a block in its gap, from the gap's number up to half a number more.
     gap = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
     return _Open(blocks, partners, units, gap)
@@ -118,18 +137,22 @@ def _link_blocks(here: _Open, there: _Open, links: Links) -> None:
 
 def _says_the_same(a: Unit, b: Unit) -> bool:
     """Refuse pairs that are alike in their short words only."""
-    return _common(a, b) >= LIMITS.sentence_alike * min(a.total, b.total)
+    return _common(a, b) >= LIMITS.alike_words * min(a.total, b.total)
 
 
-def _common(a: Unit, b: Unit) -> int:
-    """Weigh the longest common subsequence of two units."""
-    return sum(sum(a.weights[i : i + size]) for i, size in _matches(a.codes, b.codes))
+def _common(a: Unit, b: Unit) -> float:
+    """Weigh the longest common subsequence of two units; a word that matches alone may do so by chance: half."""
+    common = 0.0
+    for start, size in _matches(a.codes, b.codes):
+        common += sum(a.weights[start : start + size]) if size > 1 else a.weights[start] / 2
+    return common
 
 
 def _matches(a: str, b: str) -> Iterator[tuple[int, int]]:
     """Give the runs of a longest common subsequence: where each starts in the first text, and its length."""
     for run in LCSseq.editops(a, b).as_matching_blocks():
-        yield run.a, run.size
+        if run.size:  # the last one is an empty end mark
+            yield run.a, run.size
 
 
 # --------------------------------------------------------------------------------------------------------- sentences
@@ -156,14 +179,14 @@ def _link_sentences(here: _Open, there: _Open, links: Links) -> None:
 
 
 def _sentence_score(one: Unit, other: Unit, second: bool) -> float:
-    """Rate two sentences, 0 where they are no pair; a block that has a partner gets a second by containment only."""
+    """Rate two sentences, 0 where they are no pair; a block that has a partner gets a second one less easily."""
     smaller = min(one.total, other.total)
-    if not smaller:
-        return 0.0
     common = _common(one, other)
+    if common < LIMITS.sentence_letters:
+        return 0.0
     share, dice = common / smaller, 2 * common / (one.total + other.total)
-    contained = share >= LIMITS.sentence_contained and common >= LIMITS.sentence_letters
-    return max(dice, share * 0.9) if contained or (not second and dice >= LIMITS.sentence_alike) else 0.0
+    alike = dice >= (LIMITS.sentence_second if second else LIMITS.sentence_alike)
+    return max(dice, share * 0.9) if alike or share >= LIMITS.sentence_contained else 0.0
 
 
 def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> Iterator[Unit]:
