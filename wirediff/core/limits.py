@@ -28,6 +28,12 @@ class Limits:
     table_rows: int = 3
     """So many rows in a row make a table; two lines set in columns may be a signature."""
 
+    alphabet_tokens: int = 100_000
+    """So many different words are remembered from one comparison to the next; more leave the private-use planes."""
+    alphabet_texts: int = 20_000
+    """So many paragraphs are remembered cut into words, some 40 MB …"""
+    alphabet_letters: int = 10_000
+    """… each of up to so many characters."""
     word_cells: int = 60_000_000
     """The largest table of tokens that is worked out in full (7.5 MB of bits); above it the diff is coarse."""
     word_window: int = 64

@@ -13,13 +13,12 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from wirediff.core.alphabet import Alphabet, Encoded, alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps
-from wirediff.core.sentences import sentences
 from wirediff.core.similar import contained_pairs, similar_pairs
-from wirediff.core.tokens import Alphabet, tokens
 
 _FAMILIES: Final = {
     **dict.fromkeys(("slugline", "headline", "subheadline", "section", "teaser"), "heading"),
@@ -32,12 +31,16 @@ _FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch of text that may have gone elsewhere: the block's index, its tokens as codes, and their weights."""
+    """A stretch of text that may have gone elsewhere.
+
+    The block's index, its tokens as codes, what each weighs, and where its sentences end.
+    """
 
     block: int
     codes: str
     weights: tuple[float, ...]
     total: float
+    ends: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,42 +65,32 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
     return links
 
 
-def weigh(token: str) -> int:
-    """Weigh a token by how much it says: its letters, but 1 for a short word and 0 for a sign."""
-    word = token.rstrip()
-    if not word[:1].isalnum() and not word[1:2].isalnum():
-        return 0
-    return len(word) if len(word) > 3 or word[0].isdigit() else 1
-
-
 def _open_sides(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners) -> tuple[_Open, _Open]:
-    alphabet = Alphabet()
-    codes_old, codes_new = _encoded(old, to_new, alphabet), _encoded(new, to_old, alphabet)
-    weights = _weights(alphabet, Counter("".join((*codes_old.values(), *codes_new.values()))))
+    letters = alphabet()
+    here, there = ({at: letters.read(blocks[at].text) for at, partner in enumerate(partners) if partner < 0}
+                   for blocks, partners in ((old, to_new), (new, to_old)))  # fmt: skip
+    weights = _weights(letters, Counter("".join(text.codes for side in (here, there) for text in side.values())))
     facing = gaps(to_new, to_old)
     return (
-        _open(old, to_new, codes_old, weights, [olds for olds, _ in facing]),
-        _open(new, to_old, codes_new, weights, [news for _, news in facing]),
+        _open(old, to_new, here, weights, [olds for olds, _ in facing]),
+        _open(new, to_old, there, weights, [news for _, news in facing]),
     )
 
 
-def _encoded(blocks: Sequence[Block], partners: Partners, alphabet: Alphabet) -> dict[int, str]:
-    return {at: alphabet.encode(tokens(blocks[at].text)) for at, partner in enumerate(partners) if partner < 0}
-
-
-def _weights(alphabet: Alphabet, counts: Mapping[str, int]) -> dict[str, float]:
-    """Weigh each token: a name that stands all over the story says little about which paragraph is which."""
-    return {code: weigh(token) * min(1.0, LIMITS.rare / counts[code]) ** 0.5 for token, code in alphabet.items()}
+def _weights(letters: Alphabet, counts: Mapping[str, int]) -> dict[str, float]:
+    """Weigh the tokens that stand in open blocks: a name all over the story does not tell its paragraphs apart."""
+    plain, rare = letters.weights, LIMITS.rare
+    return {code: plain[code] * (1.0 if n <= rare else (rare / n) ** 0.5) for code, n in counts.items()}
 
 
 def _open(
-    blocks: Sequence[Block], partners: Partners, codes: dict[int, str], weights: Mapping[str, float],
+    blocks: Sequence[Block], partners: Partners, texts: dict[int, Encoded], weights: Mapping[str, float],
     facing: Sequence[Sequence[int]],
 ) -> _Open:  # fmt: skip
     units = {}
-    for at, text in codes.items():
-        weighed = tuple(map(weights.__getitem__, text))
-        units[at] = Unit(at, text, weighed, sum(weighed))
+    for at, text in texts.items():
+        weighed = tuple(map(weights.__getitem__, text.codes))
+        units[at] = Unit(at, text.codes, weighed, sum(weighed), text.ends)
     # The place of a block in its gap, from the gap's number up to half a number more.
     gap = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
     return _Open(blocks, partners, units, gap)
@@ -197,8 +190,7 @@ def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> I
         if covered and all(covered):
             continue
         start = 0
-        for sentence in sentences(side.blocks[at].text):
-            end = start + len(tokens(sentence))
+        for end in unit.ends:
             part = _part(unit, start, end, covered)
             if part:
                 yield part
@@ -218,7 +210,7 @@ def _part(unit: Unit, start: int, end: int, covered: Sequence[bool]) -> Unit | N
     if not covered:
         weights = unit.weights[start:end]
         return Unit(unit.block, unit.codes[start:end], weights, sum(weights))
-    kept = [at for at in range(start, min(end, len(covered))) if not covered[at]]
+    kept = [at for at in range(start, end) if not covered[at]]
     weights = tuple(unit.weights[at] for at in kept)
     if sum(weights) < max(LIMITS.sentence_letters, sum(unit.weights[start:end]) / 2):
         return None

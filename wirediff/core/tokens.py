@@ -8,7 +8,6 @@ token. Joined tokens are the text again, and no token starts inside a grapheme.
 """
 
 import re
-from functools import lru_cache
 from typing import Final
 
 import regex
@@ -44,46 +43,8 @@ _NEEDS_BROAD: Final = re.compile(
 """Combining marks, scripts without blanks, conjoining letters, emoji: what the plain pattern would cut wrongly."""
 
 
-@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """Cut a canonical text into tokens; joined they are the text again."""
     if text.isascii() or not _NEEDS_BROAD.search(text):
         return tuple(_PLAIN.findall(text))
     return tuple(_BROAD.findall(text))
-
-
-class Alphabet(dict[str, str]):
-    """One private character for every token, so that a library for strings can compare texts by tokens.
-
-    Tokens that differ only in the blanks after them get the same character. The characters come from the private-use
-    planes as far as those reach (131,000 tokens), then from the rest of Unicode, surrogates left out.
-    """
-
-    __slots__ = ("_known",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: dict[str, str] = {}
-
-    def __missing__(self, token: str) -> str:
-        key = token.rstrip(" \n") or token
-        code = self._known.get(key)
-        if code is None:
-            code = self._known[key] = _character(len(self._known))
-        self[token] = code
-        return code
-
-    def encode(self, words: tuple[str, ...] | list[str]) -> str:
-        """Give a text's tokens as a string of private characters, one a token."""
-        return "".join(map(self.__getitem__, words))
-
-
-_PRIVATE: Final = 0x10FFFE - 0xF0000
-_BEFORE_SURROGATES: Final = 0xD7FF
-
-
-def _character(number: int) -> str:
-    if number < _PRIVATE:
-        return chr(0xF0000 + number)
-    number -= _PRIVATE - 1
-    return chr(number if number <= _BEFORE_SURROGATES else number + 0x800)

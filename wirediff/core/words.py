@@ -15,10 +15,10 @@ from typing import Final
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
+from wirediff.core.alphabet import alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Hunk
 from wirediff.core.patience import anchors
-from wirediff.core.tokens import Alphabet, tokens
 
 _DMP: Final = diff_match_patch()
 _DMP.Diff_Timeout = 0  # a time-out would make the result depend on the machine
@@ -50,9 +50,10 @@ class _Run:
 
 def compare_words(old: str, new: str) -> Words:
     """Compare two canonical texts; equal + removed hunks are the old text to the letter, equal + added the new."""
-    a, b = tokens(old), tokens(new)
-    alphabet = Alphabet()
-    script, coarse = edit_script(alphabet.encode(a), alphabet.encode(b))
+    letters = alphabet()
+    one, other = letters.read(old), letters.read(new)
+    a, b = one.tokens, other.tokens
+    script, coarse = edit_script(one.codes, other.codes)
     alike = _similarity(script, a, b)
     runs = _readable(_with_dmp(script), a, b)
     return Words(tuple(_hunks(runs, a, b)), alike, coarse)

@@ -1,0 +1,115 @@
+r"""Libraries for strings are fast; given one character a token, they compare texts word by word.
+
+    "the ferry sank", "the ferry docked"   ->   "\U000f0000\U000f0001\U000f0002", "\U000f0000\U000f0001\U000f0003"
+
+What a text's tokens are is worked out once and remembered while the alphabet lasts. Which character a token gets
+depends on what was read before; no result does, since characters are only ever compared for equality.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final
+
+from wirediff.core.limits import LIMITS
+from wirediff.core.sentences import sentences
+from wirediff.core.tokens import tokens
+
+_PRIVATE: Final = 0x10FFFE - 0xF0000
+_BEFORE_SURROGATES: Final = 0xD7FF
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text as tokens, one character for each, and the indexes after the last token of each sentence."""
+
+    tokens: tuple[str, ...]
+    codes: str
+    ends: tuple[int, ...]
+
+
+class Alphabet(dict[str, str]):
+    """One private character for every token; tokens that differ only in the blanks after them share one.
+
+    The characters come from the private-use planes as far as those reach (131,000 tokens), then from the rest of
+    Unicode, surrogates left out. `weights` says what the token of a character weighs. Safe in several threads.
+    """
+
+    __slots__ = ("_known", "_lock", "_texts", "weights")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: dict[str, str] = {}
+        self._texts: dict[str, Encoded] = {}
+        self._lock = Lock()
+        self.weights: dict[str, int] = {}
+
+    def __missing__(self, token: str) -> str:
+        key = token.rstrip(" \n") or token
+        with self._lock:
+            code = self._known.get(key)
+            if code is None:
+                code = _character(len(self._known))
+                self.weights[code] = weigh(key)
+                self._known[key] = code
+            self[token] = code
+        return code
+
+    def encode(self, words: Sequence[str]) -> str:
+        """Give tokens as a string of private characters, one each."""
+        return "".join(map(self.__getitem__, words))
+
+    def read(self, text: str) -> Encoded:
+        """Give a canonical text encoded; a text read before is remembered."""
+        known = self._texts.get(text)
+        if known is None:
+            words = tokens(text)
+            known = Encoded(words, self.encode(words), _ends(text, words))
+            if len(text) <= LIMITS.alphabet_letters:
+                self._texts[text] = known
+        return known
+
+    @property
+    def full(self) -> bool:
+        """Say whether so much is remembered that it is time for a new alphabet."""
+        return len(self) > LIMITS.alphabet_tokens or len(self._texts) > LIMITS.alphabet_texts
+
+
+_current = Alphabet()
+
+
+def alphabet() -> Alphabet:
+    """Give the alphabet to use for one comparison: the same as before until it is full."""
+    global _current  # noqa: PLW0603 - a cache: what it holds changes the speed and nothing else
+    if _current.full:
+        _current = Alphabet()
+    return _current
+
+
+def weigh(token: str) -> int:
+    """Weigh a token by how much it says: its letters, but 1 for a short word and 0 for a sign."""
+    if not token[:1].isalnum() and not token[1:2].isalnum():
+        return 0
+    return len(token) if len(token) > 3 or token[0].isdigit() else 1
+
+
+def _ends(text: str, words: Sequence[str]) -> tuple[int, ...]:
+    """Give where sentences end, in tokens; a sentence's end inside a token counts after it."""
+    cuts = sentences(text)
+    if len(cuts) == 1:
+        return (len(words),)
+    ends, at, letters, goal = [], 0, 0, 0
+    for sentence in cuts:
+        goal += len(sentence)
+        while letters < goal:
+            letters += len(words[at])
+            at += 1
+        ends.append(at)
+    return tuple(ends)
+
+
+def _character(number: int) -> str:
+    if number < _PRIVATE:
+        return chr(0xF0000 + number)
+    number -= _PRIVATE - 1
+    return chr(number if number <= _BEFORE_SURROGATES else number + 0x800)
