@@ -9,7 +9,7 @@ block is moved where it does not lie on the heaviest chain that kept its order.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from wirediff.core.chain import heaviest_increasing
 from wirediff.core.model import Block
@@ -42,11 +42,26 @@ def _groups(old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:
     to_old: Partners = [-1] * len(new)
     pair_equal([block.hash for block in old], [block.hash for block in new], to_new, to_old)
     pair_equal([block.key for block in old], [block.key for block in new], to_new, to_old)
+    _part_dates(old, to_new, to_old)
     stars = search(old, new, to_new, to_old).stars()
     return [
         *(Aligned((i,), (j,)) for i, j in enumerate(to_new) if j >= 0),
         *(Aligned(olds, news) for olds, news in stars),
     ]
+
+
+def _part_dates(old: Sequence[Block], to_new: Partners, to_old: Partners) -> None:
+    """Undo pairs of dates that crossed others: of two that step on by a day, none walked past the other."""
+    paired = [i for i, j in enumerate(to_new) if j >= 0]
+    places = [to_new[i] for i in paired]
+    if all(a < b for a, b in pairwise(places)):
+        return
+    highest = list(accumulate(places, max))
+    lowest = list(accumulate(reversed(places), min))[::-1]
+    for at, i in enumerate(paired):
+        if old[i].kind == "timestamp" and (highest[at] > places[at] or lowest[at] < places[at]):
+            to_old[to_new[i]] = -1
+            to_new[i] = -1
 
 
 def _moves(groups: list[Aligned], old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:

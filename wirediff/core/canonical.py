@@ -109,6 +109,18 @@ KEY_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule("ellipsis", "the ellipsis sign, and dots set apart", re.compile("[.\u2026](?: [.\u2026]){2,}|\u2026"), "..."),
     Rule("hyphens", "other hyphens and the minus sign", re.compile("[\u2010\u2011\u2043\u2212]"), "-"),
+    Rule(
+        "units",
+        "the blank between a figure and its unit",
+        re.compile(r"(?<=\d) +(?=[%\u2030\u00b0\u20ac\u00a3$A-Za-z])"),
+        "",
+    ),
+    Rule(
+        "marks",
+        "blanks before a comma, stop or colon, and inside brackets",
+        re.compile(r" +(?=[,;:!?)\]])|(?<=[(\[]) +|(?<=[,;:!?])(?=[^\W\d_])|(?<=[.])(?=[A-Z][a-z])"),
+        lambda m: "" if m[0] else " ",
+    ),
     # A dash between words, however it is typed, stands between blanks …
     Rule(
         "dashes", "dashes, typed as one sign or as two", re.compile(f" *(?:{_DASH}| [\u2012\u2013_-](?= |$)) *"), " - "
@@ -118,7 +130,9 @@ KEY_RULES: Final[tuple[Rule, ...]] = (
     _BLANKS,
     _EDGES,
 )
-_FOLDABLE: Final = re.compile(r"[^\x00-\x7f]|`|''|--| [-_](?: |$)|\. \.|  ")
+_FOLDABLE: Final = re.compile(
+    r"[^\x00-\x7f]|`|''|--| [-_](?: |$)|\. \.|  | [,;:!?)\]]|[(\[] |[,;:!?][A-Za-z]|\.[A-Z][a-z]|\d [%$A-Za-z]"
+)
 
 
 def canonical(text: str, kind: str = "paragraph") -> str:

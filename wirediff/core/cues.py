@@ -46,6 +46,7 @@ _NOTE: Final = (
     r"^# notebook$|^## (?:note to editors|refile|correction|internet links|editorial contacts|redaktionelle hinweise)$",
 )
 _SLUGLINE: Final = (
+    r"(?-i:^[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*/$)",
     r"^/?[\p{L}\p{N} .&'-]{2,40}(?:/[\p{L}\p{N} .&'-]{2,40})+/$|^/[\p{L}\p{N}&-]+(?:/[\p{L}\p{N} &-]+)+$",
     r"(?-i:^(?:\^)?[A-Z]{2}-[A-Z0-9]{2,}--?[\w, -]{2,80}<?$)",
     r"(?-i:^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:/[A-Z0-9 ]+)?(?: \([^()]{2,60}\))?$)|(?-i:^[A-Z0-9-]{3,}/[A-Z0-9 -]{2,}(?: \([^()]{2,60}\))?$)",

@@ -9,6 +9,7 @@ A line is told by itself where it can be (`core.cues`), then by its place: above
 where a page glues a caption and a related story's headline to the paragraph after them.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -19,6 +20,9 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.lines import Paragraph
 
 _UNKNOWN: Final = ""
+_NO_BLANKS: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff\U0001b000-\U0003ffff]"
+)
 _PROSE_WORDS: Final = 5
 
 
@@ -38,7 +42,9 @@ def line_kind(text: str, page_dates: tuple[date, ...] = ()) -> str:
 
 def stands_alone(text: str) -> bool:
     """Tell a line that is never a part of a wrapped paragraph: a marker, a byline, a slug line, a time."""
-    return len(text) <= 100 and line_kind(text) not in (_UNKNOWN, "caption", "credit")
+    if len(text) > 100:
+        return False
+    return line_kind(text) not in (_UNKNOWN, "caption", "credit") or cues.MARKUP_HEADING.match(text) is not None
 
 
 def kinds(found: Sequence[Paragraph]) -> list[str]:
@@ -60,7 +66,7 @@ def is_sentence(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Count the words between blanks; a script without blanks counts two signs a word."""
-    return max(len(text.split()), 0 if text.isascii() else sum(ch >= "\u2e80" for ch in text) // 2)
+    return max(len(text.split()), 0 if text.isascii() else len(_NO_BLANKS.findall(text)) // 2)
 
 
 def _told(paragraph: Paragraph, page_dates: tuple[date, ...]) -> str:

@@ -34,6 +34,8 @@ class Limits:
     """So many paragraphs are remembered cut into words, some 40 MB …"""
     alphabet_letters: int = 10_000
     """… each of up to so many characters."""
+    bracket_lines: int = 3
+    """A bracket left open at a line's end is closed within so many lines, or was never meant to be."""
     word_cells: int = 60_000_000
     """The largest table of tokens that is worked out in full (7.5 MB of bits); above it the diff is coarse."""
     word_window: int = 64
@@ -59,10 +61,16 @@ class Limits:
     """A word that stands more often than this in what changed weighs less, by the root of how much more often."""
     near_enough: float = 0.05
     """Standing between the same neighbours outweighs so much similarity: result lists are full of near twins."""
+    near_date: float = 0.4
+    """The same for dates, which are told by where they stand rather than by what they say."""
     sentence_alike: float = 0.2
     """Two sentences this alike (by weighed words) are one sentence edited, where no better partner is there …"""
     sentence_second: float = 0.27
     """… and this alike where a paragraph already has a partner and gets a second: a split or a merge."""
+    neighbours: int = 2
+    """A split's or a merge's parts stand no further apart than this …"""
+    sentence_far: float = 0.6
+    """… unless this much says that one came from the other."""
     sentence_contained: float = 0.5
     """A sentence of which so much stands in another block came from there, or went there …"""
     sentence_letters: int = 12

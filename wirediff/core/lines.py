@@ -168,9 +168,10 @@ def _split(
 ) -> Iterator[Paragraph]:
     """Cut a group into paragraphs."""
     start = 0
+    bracketed = _bracketed(group)
     for end in range(1, len(group) + 1):
-        inside = end < len(group) and wrap and not rows[end] and not rows[end - 1]
-        if inside and wrap and not _breaks(group[end - 1], group[end], wrap, stands_alone):
+        inside = end < len(group) and not rows[end] and not rows[end - 1]
+        if inside and (end in bracketed or (wrap and not _breaks(group[end - 1], group[end], wrap, stands_alone))):
             continue
         table = rows[start]
         text = canonical(_join(group[start:end]), "table" if table else "paragraph")
@@ -178,15 +179,34 @@ def _split(
         start = end
 
 
+def _bracketed(group: Sequence[Line]) -> set[int]:
+    """Give the lines that stand inside a bracket which a line before opened, as a careless export breaks up links."""
+    found: set[int] = set()
+    for at, line in enumerate(group):
+        depth = _depth(line.text)
+        reach = range(at + 1, min(at + 1 + LIMITS.bracket_lines, len(group))) if depth > 0 else ()
+        for end in reach:
+            depth += _depth(group[end].text)
+            if depth <= 0:
+                found.update(range(at + 1, end + 1))
+                break
+    return found
+
+
+def _depth(text: str) -> int:
+    return text.count("[") - text.count("]")
+
+
 def _breaks(line: Line, following: Line, wrap: _Wrap, stands_alone: Callable[[str], bool]) -> bool:
     """Tell whether a new paragraph starts at the second of two lines of a hard-wrapped text."""
     if following.indent > wrap.indent + 1 or _BULLET.match(following.text):
         return True
-    if stands_alone(line.text) or stands_alone(following.text):
+    room = _room(line, following, wrap.width)
+    full = 0 > room >= -wrap.width // 8
+    if stands_alone(following.text) or (stands_alone(line.text) and not full) or line.width > wrap.width * 5 // 4:
         return True
     if _continues(line, following):
         return False
-    room = _room(line, following, wrap.width)
     # An editor's change leaves ragged lines: a full stop with some room, or much room, ends the paragraph.
     return room >= (wrap.width // 8 if _SENTENCE_END.search(line.text) else wrap.width * 3 // 10)
 

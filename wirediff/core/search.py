@@ -62,6 +62,8 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
         _link_sentences(here, there, links)
         _link_fields(here, there, links)
         _link_in_place(here, there, links)
+        for side, other, mirrored in ((there, here, False), (here, there, True)):
+            _link_rests(side, other, links, mirrored=mirrored)
     return links
 
 
@@ -99,7 +101,10 @@ def _open(
 def _nearness(here: _Open, i: int, there: _Open, j: int) -> float:
     """Give the bonus of a pair between the same neighbours, most where it stands at the same place there."""
     a, b = here.gap.get(i, 0.0), there.gap.get(j, -1.0)
-    return LIMITS.near_enough * (1 - abs(a - b)) if int(a) == int(b) else 0.0
+    if int(a) != int(b):
+        return 0.0
+    dates = here.blocks[i].kind == there.blocks[j].kind == "timestamp"
+    return (LIMITS.near_date if dates else LIMITS.near_enough) * (1 - abs(a - b))
 
 
 def _fit(here: _Open, i: int, there: _Open, j: int, score: float) -> bool:
@@ -158,8 +163,7 @@ def _link_sentences(here: _Open, there: _Open, links: Links) -> None:
     ranked = []
     for a, b in contained_pairs([unit.codes for unit in olds], [unit.codes for unit in news]):
         i, j = olds[a].block, news[b].block
-        second = i in links.to_new or j in links.to_old
-        score = 0.0 if links.linked(i, j) else _sentence_score(olds[a], news[b], second)
+        score = 0.0 if links.linked(i, j) else _sentence_score(olds[a], news[b], _second(i, j, links))
         if score and _fit(here, i, there, j, score):
             ranked.append((-score - _nearness(here, i, there, j), a, b))
     taken_old: set[int] = set()
@@ -171,15 +175,25 @@ def _link_sentences(here: _Open, there: _Open, links: Links) -> None:
             links.add(olds[a].block, news[b].block)
 
 
-def _sentence_score(one: Unit, other: Unit, second: bool) -> float:
-    """Rate two sentences, 0 where they are no pair; a block that has a partner gets a second one less easily."""
+def _second(i: int, j: int, links: Links) -> float:
+    """Give how alike sentences must be to link two blocks: more where one has a partner, most where that is far off."""
+    partners = [
+        *(abs(j - other) for other in links.to_new.get(i, ())),
+        *(abs(i - other) for other in links.to_old.get(j, ())),
+    ]
+    if not partners:
+        return LIMITS.sentence_alike
+    return LIMITS.sentence_second if min(partners) <= LIMITS.neighbours else LIMITS.sentence_far
+
+
+def _sentence_score(one: Unit, other: Unit, at_least: float) -> float:
+    """Rate two sentences by what they share; 0 where they are no pair."""
     smaller = min(one.total, other.total)
     common = _common(one, other)
     if common < LIMITS.sentence_letters:
         return 0.0
     share, dice = common / smaller, 2 * common / (one.total + other.total)
-    alike = dice >= (LIMITS.sentence_second if second else LIMITS.sentence_alike)
-    return max(dice, share * 0.9) if alike or share >= LIMITS.sentence_contained else 0.0
+    return max(dice, share * 0.9) if dice >= at_least or share >= max(at_least, LIMITS.sentence_contained) else 0.0
 
 
 def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> Iterator[Unit]:
@@ -243,3 +257,20 @@ def _replaced(here: _Open, there: _Open, links: Links) -> Iterator[tuple[int, in
     for olds, news in gaps(to_new, to_old):
         if len(olds) == len(news) == 1:
             yield olds[0], news[0]
+
+
+# ------------------------------------------------------------------------------------------------------------- rests
+
+
+def _link_rests(side: _Open, other: _Open, links: Links, *, mirrored: bool) -> None:
+    """Link a block, however short, that is all in what its neighbour's partner leaves unexplained: "The weather:"."""
+    mine, theirs = (links.to_new, links.to_old) if mirrored else (links.to_old, links.to_new)
+    for at, unit in side.units.items():
+        if at in mine or not unit.total:
+            continue
+        for partner in [p for neighbour in (at - 1, at + 1) for p in mine.get(neighbour, ())]:
+            whole = other.units[partner]
+            covered = _covered(whole, [side.units[k] for k in theirs[partner]])
+            rest = "".join(code for code, known in zip(whole.codes, covered, strict=True) if not known)
+            if unit.codes in rest and (links.add(at, partner) if mirrored else links.add(partner, at)):
+                break

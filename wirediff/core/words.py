@@ -207,12 +207,14 @@ def _without_chaff(runs: list[_Run], a: Sequence[str], b: Sequence[str]) -> list
     """Give up equal stretches between two changes that are too short to mean anything."""
     while True:
         weights = _weights(runs, a, b)
+        figures = _figures(runs, a, b)
         kept: list[_Run] = []
         i = 0
         for at, run in enumerate(runs):
             inside = 0 < at < len(runs) - 1
             words = a[i : i + run.equal]
-            if inside and run.equal and _is_chaff(words, weights[at - 1], weights[at], weights[at + 1]):
+            chaff = inside and run.equal and _is_chaff(words, *weights[at - 1 : at + 2])
+            if chaff and not (figures[at - 1] and figures[at + 1]):
                 kept.append(_Run(0, run.equal, run.equal))
             else:
                 kept.append(run)
@@ -220,6 +222,15 @@ def _without_chaff(runs: list[_Run], a: Sequence[str], b: Sequence[str]) -> list
         if len(merged := _merged(kept)) == len(runs):
             return runs
         runs = merged
+
+
+def _figures(runs: Sequence[_Run], a: Sequence[str], b: Sequence[str]) -> list[bool]:
+    """Say of each run whether it puts one figure for another: such changes are read one by one."""
+    found, i, j = [], 0, 0
+    for run in runs:
+        found.append(run.removed == run.added == 1 and any(map(str.isdigit, a[i])) and any(map(str.isdigit, b[j])))
+        i, j = i + run.equal + run.removed, j + run.equal + run.added
+    return found
 
 
 def _is_chaff(words: Sequence[str], before: int, weight: int, after: int) -> bool:
