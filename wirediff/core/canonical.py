@@ -26,12 +26,22 @@ HEADING_KINDS: Final = frozenset({"slugline", "headline", "section", "teaser"})
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One normalisation: what `pattern` finds is replaced by `put` (a string, or a function of the match)."""
+    """One normalisation: what `pattern` finds is replaced by `put` (a string, or a function of the match).
+
+    A text in which `needs` finds nothing is left as it is: a quick look that spares a slow search.
+    """
 
     name: str
     what: str
     pattern: re.Pattern[str]
     put: str | Callable[[re.Match[str]], str]
+    needs: re.Pattern[str] | None = None
+
+    def __call__(self, text: str) -> str:
+        """Give the text with the rule applied."""
+        if self.needs is not None and not self.needs.search(text):
+            return text
+        return self.pattern.sub(self.put, text)
 
     def apply(self, text: str) -> tuple[str, int]:
         """Give the text with the rule applied and how often it changed something."""
@@ -89,6 +99,13 @@ _LIGATURES: Final = {
 }
 _DASH: Final = "[-\u2012-\u2015]*[\u2014\u2015][-\u2012-\u2015]*|[-\u2012\u2013]{2,}"
 
+_FIGURE: Final = re.compile(r"\d ")
+_UNITS: Final = Rule(
+    "units",
+    "the blank between a figure and its unit",
+    re.compile(r"(?<=\d) +(?=[%\u2030\u00b0\u20ac\u00a3$A-Za-z])"),
+    "",
+)
 KEY_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "full-width", "full-width letters and digits", re.compile("[\uff01-\uff5e]"), lambda m: chr(ord(m[0]) - 0xFEE0)
@@ -100,6 +117,7 @@ KEY_RULES: Final[tuple[Rule, ...]] = (
         "the blanks inside « »",
         re.compile("(?<![^\\s(])([«‹]) +| +([»›])(?![^\\s.,;:!?)])"),
         lambda m: (m[1] or "") + (m[2] or ""),
+        re.compile("[«»‹›]"),
     ),
     Rule(
         "quotes",
@@ -109,21 +127,21 @@ KEY_RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule("ellipsis", "the ellipsis sign, and dots set apart", re.compile("[.\u2026](?: [.\u2026]){2,}|\u2026"), "..."),
     Rule("hyphens", "other hyphens and the minus sign", re.compile("[\u2010\u2011\u2043\u2212]"), "-"),
-    Rule(
-        "units",
-        "the blank between a figure and its unit",
-        re.compile(r"(?<=\d) +(?=[%\u2030\u00b0\u20ac\u00a3$A-Za-z])"),
-        "",
-    ),
+    _UNITS,
     Rule(
         "marks",
         "blanks before a comma, stop or colon, and inside brackets",
         re.compile(r" +(?=[,;:!?)\]])|(?<=[(\[]) +|(?<=[,;:!?])(?=[^\W\d_])|(?<=[.])(?=[A-Z][a-z])"),
         lambda m: "" if m[0] else " ",
+        re.compile(r" [,;:!?)\]]|[(\[] |[,;:!?][^\W\d_]|\.[A-Z][a-z]"),
     ),
     # A dash between words, however it is typed, stands between blanks …
     Rule(
-        "dashes", "dashes, typed as one sign or as two", re.compile(f" *(?:{_DASH}| [\u2012\u2013_-](?= |$)) *"), " - "
+        "dashes",
+        "dashes, typed as one sign or as two",
+        re.compile(f" *(?:{_DASH}| [\u2012\u2013_-](?= |$)) *"),
+        " - ",
+        re.compile("[\u2012-\u2015]|--| [-_](?: |$)"),
     ),
     # … and one that touches what follows it is a range or a sign.
     Rule("ranges", "the dash of a range", re.compile("[\u2012\u2013]"), "-"),
@@ -131,7 +149,7 @@ KEY_RULES: Final[tuple[Rule, ...]] = (
     _EDGES,
 )
 _FOLDABLE: Final = re.compile(
-    r"[^\x00-\x7f]|`|''|--| [-_](?: |$)|\. \.|  | [,;:!?)\]]|[(\[] |[,;:!?][A-Za-z]|\.[A-Z][a-z]|\d [%$A-Za-z]"
+    r"[^\x00-\x7f]|`|''|--| [-_](?: |$)|\. \.|  | [,;:!?)\]]|[(\[] |[,;:!?][A-Za-z]|\.[A-Z][a-z]"
 )
 
 
@@ -140,7 +158,7 @@ def canonical(text: str, kind: str = "paragraph") -> str:
     if kind != "table" and not _TOUCHED.search(text) and unicodedata.is_normalized("NFC", text):
         return _BLANKS.pattern.sub(" ", text).strip(" ")
     for rule in canonical_rules(kind):
-        text = rule.apply(text)[0]
+        text = rule(text)
     return text
 
 
@@ -153,7 +171,9 @@ def comparison_key(text: str, kind: str = "paragraph") -> str:
     """Give the comparison key of a canonical text; idempotent. A heading's key is in lower case."""
     if _FOLDABLE.search(text):
         for rule in KEY_RULES:
-            text = rule.apply(text)[0]
+            text = rule(text)
+    elif _FIGURE.search(text):
+        text = _UNITS(text)
     return text.lower() if kind in HEADING_KINDS else text
 
 

@@ -89,6 +89,9 @@ CAPTION: Final = regex.compile(
 )
 """A credit, or the words a caption opens with: each decides alone."""
 
+CAPTION_SIGNS: Final = tuple("/ © ) photo foto image picture bild handout pool via фото صورة تصوير".split())
+"""One of these stands near the end of every line that ends as `CAPTION` says."""
+
 CAPTION_HINT: Final = regex.compile(
     r"\((?:left|right|centre|center|l|r|l-r|from left|links|rechts|à gauche|à droite|слева|справа)\)"
     r"|,? (?:left|right|centre|center|second left|second right), |\bfrom left\b|\bis seen\b|\bare seen\b|\bpictured\b|\bist zu sehen\b", regex.I,

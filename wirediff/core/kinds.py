@@ -84,11 +84,16 @@ def _told(paragraph: Paragraph, page_dates: tuple[date, ...]) -> str:
 def _is_caption(text: str) -> bool:
     if not 4 <= count_words(text) <= 2 * LIMITS.heading_words:
         return False
-    if cues.CAPTION.match(text) or cues.CAPTION.search(text, max(0, len(text) - 160)):
+    if cues.CAPTION.match(text) or _ends_in_credit(text):
         return True
     return not cues.SENTENCE_END.search(text) and (
         times.ends_in_date(text) or cues.CAPTION_HINT.search(text) is not None
     )
+
+
+def _ends_in_credit(text: str) -> bool:
+    tail = text[-160:].lower()
+    return any(sign in tail for sign in cues.CAPTION_SIGNS) and bool(cues.CAPTION.search(text, max(0, len(text) - 160)))
 
 
 def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> None:
@@ -164,6 +169,8 @@ def _is_title_case(text: str) -> bool:
 
 def _repeated_captions(found: Sequence[Paragraph], told: list[str]) -> None:
     """Call a line a caption too that repeats one, or opens or ends it, elsewhere in the text."""
+    if "caption" not in told:
+        return
     keys = {comparison_key(found[i].text) for i, kind in enumerate(told) if kind == "caption"}
     for i, kind in enumerate(told):
         if kind in ("paragraph", "teaser", "section") and comparison_key(found[i].text) in keys:
