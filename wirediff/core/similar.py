@@ -7,12 +7,12 @@ Small sets are compared each with each by a compiled library; large ones by the 
 so that the work grows with the words and not with the square of the blocks.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from rapidfuzz.distance import Indel
-from rapidfuzz.process import cdist
+from rapidfuzz.process import cdist, cpdist
 
 from wirediff.core.limits import LIMITS
 
@@ -33,34 +33,57 @@ def similar_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> li
 
 
 def _through_rare_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> Iterator[Scored]:
-    postings = _postings(new)
-    common = {
-        pair for pair, count in Counter(p for text in old for p in _pairs(text)).items() if count > LIMITS.postings
-    }
-    for i, text in enumerate(old):
-        shared: Counter[int] = Counter()
-        for pair in _pairs(text):
-            if pair not in common:
-                shared.update(postings.get(pair, ()))
-        best = sorted(shared, key=lambda j: (-shared[j], j))[: LIMITS.candidates]
-        for j in sorted(best):
-            score = Indel.normalized_similarity(text, new[j], score_cutoff=at_least)
-            if score >= at_least:
-                yield score, i, j
+    rows, columns = _candidates(_pairs(old), _pairs(new))
+    scores = cpdist(
+        [old[i] for i in rows], [new[j] for j in columns],
+        scorer=Indel.normalized_similarity, score_cutoff=at_least, dtype=np.float32,
+    )  # fmt: skip
+    for score, i, j in zip(scores.tolist(), rows, columns, strict=True):
+        if score >= at_least:
+            yield score, i, j
 
 
-def _postings(texts: Sequence[str]) -> dict[str, list[int]]:
-    """Give the texts that hold each pair of tokens; pairs that stand in too many tell nothing and are left out."""
-    postings: dict[str, list[int]] = {}
-    for at, text in enumerate(texts):
-        for pair in _pairs(text):
-            postings.setdefault(pair, []).append(at)
-    return {pair: found for pair, found in postings.items() if len(found) <= LIMITS.postings}
+Index = npt.NDArray[np.int64]
 
 
-def _pairs(text: str) -> list[str]:
-    """Give a text's different pairs of neighbouring tokens in the order in which they first stand."""
-    return list(dict.fromkeys(text[at : at + 2] for at in range(max(1, len(text) - 1))))
+def _pairs(texts: Sequence[str]) -> tuple[Index, Index]:
+    """Give every different pair of neighbouring tokens of every text: (the pair as one number, the text's index)."""
+    sizes = np.array([len(text) for text in texts], dtype=np.int64)
+    codes = np.frombuffer("".join(texts).encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
+    where = np.repeat(np.arange(len(texts), dtype=np.int64), sizes)
+    inside = where[1:] == where[:-1]
+    pairs = (codes[:-1] << 21 | codes[1:])[inside]
+    where = where[:-1][inside]
+    order = np.lexsort((where, pairs))
+    pairs, where = pairs[order], where[order]
+    first = np.ones(len(pairs), dtype=bool)
+    first[1:] = (pairs[1:] != pairs[:-1]) | (where[1:] != where[:-1])
+    return pairs[first], where[first]
+
+
+def _candidates(old: tuple[Index, Index], new: tuple[Index, Index]) -> tuple[list[int], list[int]]:
+    """Give the pairs of texts that share rare pairs of tokens, the best few of each old text."""
+    kinds, starts, counts = np.unique(new[0], return_index=True, return_counts=True)
+    old_kinds, old_counts = np.unique(old[0], return_counts=True)
+    rare = np.intersect1d(kinds[counts <= LIMITS.postings], old_kinds[old_counts <= LIMITS.postings])
+    keep = np.isin(old[0], rare)
+    at = np.searchsorted(kinds, old[0][keep])
+    times = counts[at]
+    rows = np.repeat(old[1][keep], times)
+    offsets = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
+    columns = new[1][np.repeat(starts[at], times) + offsets]
+    return _best_of_each(rows, columns)
+
+
+def _best_of_each(rows: Index, columns: Index) -> tuple[list[int], list[int]]:
+    """Count how often each (row, column) stands there, and keep each row's columns that stand there most."""
+    both, shared = np.unique(rows << 32 | columns, return_counts=True)
+    rows, columns = both >> 32, both & 0xFFFFFFFF
+    order = np.lexsort((columns, -shared, rows))
+    rows, columns = rows[order], columns[order]
+    starts = np.searchsorted(rows, rows)
+    best = np.arange(len(rows)) - starts < LIMITS.candidates
+    return rows[best].tolist(), columns[best].tolist()
 
 
 def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
