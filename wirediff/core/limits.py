@@ -82,10 +82,39 @@ class Limits:
     in_place: float = 0.22
     """One block between two that stayed replaced another: so much in common makes it an edit."""
 
+    rewritten: float = 0.6
+    """An edited paragraph of which less than this stayed was rewritten."""
+    summary_facts: int = 4
+    """So many facts are named in the summary; the rest are counted."""
+    summary_letters: int = 40
+    """A fact is cut to so many letters there."""
+    travel_letters: int = 24
+    """A sentence of so many letters that left one paragraph and came to another is the same sentence."""
     repeat_words: int = 5
     """A block of fewer words repeats by nature ("Background"), unless it is a caption …"""
     repeat_letters: int = 30
     """… or has so many letters all the same."""
+
+    identity_words: int = 8
+    """A paragraph of fewer words ("He did not elaborate.") tells no story from another."""
+    identity_common: int = 5
+    """A paragraph that stands in so many articles is boilerplate, whatever it says."""
+    identity_candidates: int = 8
+    """So many articles, those that share most with a text, are looked at closely."""
+    identity_heading_words: int = 3
+    """A headline of fewer words ("Market report") names no story."""
+    identity_near: float = 0.7
+    """A paragraph of which so much stands in another one is that paragraph, edited."""
+    identity_heading_share: float = 0.2
+    """Under one headline, two texts that share so much of the shorter one are one story: an alert and its update."""
+    identity_share: float = 0.6
+    """Under different headlines it takes so much of the shorter text …"""
+    identity_share_larger: float = 0.3
+    """… so much of the longer one …"""
+    identity_blocks: int = 3
+    """… and so many paragraphs: two stories may quote the same statement."""
+    identity_margin: float = 0.02
+    """Two articles that match a text equally well, to within this, leave open whose revision it is."""
 
 
 LIMITS: Final = Limits()

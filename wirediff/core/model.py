@@ -162,6 +162,9 @@ class Change:
     `old` and `new` are block positions: one each for unchanged, edited and moved, several on one side for split and
     merged, none where a side is missing. `similarity` is 0..1, None where there is only one side. `text` is the new
     text (the old one where there is no new) where there are no hunks; hunks rebuild both sides to the letter.
+
+    `weight` is "substantial", "minor" or "cosmetic" by the rules that `why` names (see `core.weight`), None where
+    nothing changed. `repeats` is the position of the block that an added one is a second copy of.
     """
 
     op: str
@@ -174,6 +177,18 @@ class Change:
     hunks: tuple[Hunk, ...] = ()
     facts: tuple[Fact, ...] = ()
     text: str | None = None
+    weight: str | None = None
+    why: tuple[str, ...] = ()
+    repeats: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """A sentence that went from one block to another while both stayed: the positions of the blocks, and its text."""
+
+    old: int
+    new: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +208,7 @@ class Report(Document):
 
     `changes` is the alignment in the new text's order, removed blocks where they stood. `cosmetic` is true where
     something changed and only typography did; `coarse` where a size limit made the engine settle for less detail.
+    `summary` says what matters first in one line; `travels` are sentences that went to another block.
     """
 
     old: Side
@@ -200,6 +216,8 @@ class Report(Document):
     counts: Mapping[str, int]
     cosmetic: bool
     coarse: bool
+    summary: str
+    travels: tuple[Travel, ...]
     changes: tuple[Change, ...]
 
     @property

@@ -16,7 +16,14 @@ from wirediff.core.facts.passage import Passage
 MAX_CELLS: Final = 4_000_000
 """The largest alignment, old words times new words: its cost grows with the product."""
 
-_MARKS: Final = str.maketrans("“”„‟«»‘’‚–—\u2010\u2011", '""""""\'\'\'----')
+_FIRST_CODE: Final = 0x10000
+"""Words become characters from here on, so that none is a surrogate."""
+_MARKS: Final = {
+    mark: code for marks, code in (('"“”„‟«»', "a"), ("'‘’‚", "b"), ("-–—\u2010\u2011", "c")) for mark in marks
+}
+"""Quotation marks are one however they are set, and so are dashes."""
+_NEAR: Final = 6
+"""A number or date that changed begins or ends no farther from what changed than this many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,14 @@ class Alignment:
         span = self.old_span[index]
         return self.spans[span].c if span >= 0 else self.to_new[index]
 
+    def near(self, side: str) -> list[int]:
+        """Give the words with a sense that can belong to a number or date that changed."""
+        marked = self.old.marked if side == "old" else self.new.marked
+        edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in self.spans]
+        return [index for index in marked if any(a - _NEAR <= index <= b + _NEAR for a, b in edges)]
+
     def edited(self, side: str, index: int) -> bool:
-        """Tell whether a word's sentence was edited and not added or removed whole: its words are partly still there."""
+        """Tell whether a word's sentence was edited, and not added or removed whole."""
         passage, links = (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
         number = passage.sentences[index]
         kept = [
@@ -78,14 +91,12 @@ def _equal_runs(old: Passage, new: Passage) -> list[tuple[int, int, int]]:
     """Give the runs of equal words: old index, new index, length."""
     if len(old.lows) * len(new.lows) > MAX_CELLS:
         return []
-    alphabet: dict[str, str] = {}
-    codes = ["".join([_letter(alphabet, low) for low in side.lows]) for side in (old, new)]
+    alphabet = _MARKS.copy()
+    codes = []
+    for side in (old, new):
+        for low in side.lows:
+            if low not in alphabet:
+                alphabet[low] = chr(_FIRST_CODE + len(alphabet))
+        codes.append("".join([alphabet[low] for low in side.lows]))
     opcodes = Indel.opcodes(codes[0], codes[1])
     return [(op.src_start, op.dest_start, op.src_end - op.src_start) for op in opcodes if op.tag == "equal"]
-
-
-def _letter(alphabet: dict[str, str], low: str) -> str:
-    """Give one character for one word; quotation marks and dashes are one however they are set."""
-    if not low[0].isalnum():
-        low = low.translate(_MARKS)
-    return alphabet.setdefault(low, chr(0x10000 + len(alphabet)))

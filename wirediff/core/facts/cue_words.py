@@ -1,19 +1,32 @@
-"""Which words make a fact of a word's neighbours: months, units, sayings, negations, hedges … in six languages, as data.
+"""Which words make a fact of a word's neighbours: months, units, sayings, negations, hedges …, as data.
 
     "police said"  ->  `said` is a saying; what stands before it is the source
 
 Two letters name the language. A word with a capital counts only with a capital ("May", "Montag").
 """
 
+# ruff: noqa: E501, ISC004 - a table of words reads better in full lines than broken up
+
 from typing import Final
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "ru", "ar")
 
 FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
-    "en": frozenset("the of and to was were is that for on at by with has have had said from it he she his".split()),
-    "de": frozenset("der die das den dem und zu im am ist war wurde wurden von mit auf für bei ein eine nicht".split()),
-    "fr": frozenset("le la les des du et à est a au aux un une en dans pour qui sur par été l' d' selon".split()),
-    "es": frozenset("el la los las del y en un una de que por con para se al fue su más según".split()),
+    "en": frozenset(
+        "the of and to was were is are be been that for on at by with has have had said from it he she his its they an as"
+        " not will would after who which".split()
+    ),
+    "de": frozenset(
+        "der die das den dem des und zu im am ist war wurde wurden von mit auf für bei ein eine einen nicht es gab sind"
+        " sich hat haben nach aus um wird werden kein keine als auch dass sagte ihre rund ä ö ü ß".split()
+    ),
+    "fr": frozenset(
+        "le la les des du et à est au aux un une en dans pour qui sur par été l' d' n' ne pas selon ce cette que"
+        " ç è ê à ù ont il elle son sa ses avec".split()
+    ),
+    "es": frozenset(
+        "el la los las del y en un una de que por con para se al fue su sus más según no lo ha han como este esta unos unas fueron ñ ó í".split()
+    ),
 }
 """Small words that tell a language in Latin letters."""
 
@@ -27,6 +40,9 @@ WEEKDAYS: Final[dict[str, str]] = {
     " пятницу,пятница,пятницы субботу,суббота,субботы воскресенье,воскресенья",
     "ar": "الاثنين,الإثنين الثلاثاء الأربعاء,الاربعاء الخميس الجمعة السبت الأحد,الاحد",
 }
+
+DAY_PARTS: Final = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+"""What German writes onto a weekday: "Freitagabend"."""
 
 RELATIVE_DAYS: Final[dict[str, str]] = {
     "en": "yesterday today,tonight tomorrow",
@@ -83,7 +99,7 @@ UNITS: Final = (
     " km,kilometre,kilometres,kilometer,kilometers,kilomètres,kilómetros,километров,км=m*1000"
     " mile,miles,meilen=mi*1 foot,feet=ft*1 kg,kilo,kilos,kilogram,kilograms,kilogramm,кг=kg*1"
     " ton,tons=ton*1 tonne,tonnes,tonnen,toneladas,тонн=kg*1000 degree,degrees,grad,degrés,grados,градусов=°*1"
-    " mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
+    " times=x*1 mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
 
@@ -166,7 +182,7 @@ PRONOUNS: Final = frozenset(
 
 BREAKS: Final = frozenset(
     "that and but who which when while as because with from by to on at had has have was were is are been be after before"
-    " where also later earlier then than if about into over dass und aber que et mais y pero что и но".split()
+    " where also later earlier then than if about into over dass und aber que et mais y pero что и но إن أن".split()
 )
 """Words no source reaches across."""
 

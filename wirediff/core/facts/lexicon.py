@@ -21,13 +21,17 @@ class Sense(NamedTuple):
     value: Any
 
 
+FIGURE: Final = Sense("figure", None)
+"""The sense of every word that begins with a digit."""
+
+
 def _days(table: str) -> dict[str, int]:
     """Read "Monday,Mon Tuesday" into positions: words at one place share a number."""
     return {word: place for place, words in enumerate(table.split()) for word in words.split(",")}
 
 
 def _units() -> dict[str, Sense]:
-    found = {}
+    found: dict[str, Sense] = {}
     for item in cues.UNITS.split():
         words, _, unit = item.partition("=")
         base, _, factor = unit.partition("*")
@@ -69,11 +73,21 @@ def _build(language: str) -> dict[str, Sense]:
     if language == "en":
         senses |= {"half": Sense("fraction", Decimal("0.5")), "quarters": Sense("ordinal", 4)}
     if language == "de":
+        senses |= {day + part: senses[day] for day in _days(cues.WEEKDAYS["de"]) for part in cues.DAY_PARTS}
         senses["Morgen"] = Sense("", None)  # the morning; "morgen" is tomorrow
     return senses
 
 
 _SENSES: Final = {language: _build(language) for language in cues.LANGUAGES}
+
+
+KNOWN_WORDS: Final = {language: frozenset(map(str.lower, table)) for language, table in _SENSES.items()}
+"""Every word of a language's tables, in lower case."""
+EVERY_WORD: Final = frozenset({"percentage", "percent", "cent"}).union(*KNOWN_WORDS.values())
+EVERY_SAYING: Final = frozenset(
+    word for table in (cues.SAYINGS, cues.ACCORDING) for words in table.values() for word in words.split()
+)
+"""The words of all languages: what stands in none of them changes no fact, whatever the language is."""
 
 
 def senses(language: str) -> dict[str, Sense]:

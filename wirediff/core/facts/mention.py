@@ -1,6 +1,6 @@
 """A number or a date as it stands in a passage: its words, what they are worth, and what it counts.
 
-    "12 people"  ->  Mention(type="number", text="12", value=(…12…), head="people")
+"12 people"  ->  Mention(type="number", text="12", value=(…12…), head="people")
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from wirediff.core.model import Fact
 
 
 class Amount(NamedTuple):
-    """What a number is worth: `kind` (count, ordinal, vague, range, decade), the figure in `unit`, and the figure."""
+    """What a number is worth: `kind` (count, ordinal, vague, range, decade), its worth, and the base of its unit."""
 
     kind: str
     worth: Decimal | tuple[Decimal, Decimal]
@@ -43,6 +43,7 @@ class Mention:
 
     `head` is the word it counts ("people"), or None. `weak` is 0 for a figure, 1 for a word that is a fact only when
     it changes into another ("one", "first"), 2 for an article that counts only beside a number ("a man", "two men").
+    `factor` is what one of its unit is worth in the unit's base: 604800 seconds for weeks.
     """
 
     type: str
@@ -52,6 +53,7 @@ class Mention:
     value: Amount | Day | Clock
     head: str | None = None
     weak: int = 0
+    factor: Decimal = Decimal(1)
 
 
 class Found(NamedTuple):

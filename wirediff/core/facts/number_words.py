@@ -6,6 +6,8 @@ A line holds `word=value` pairs; several words before one sign share the value. 
 (German, Spanish) are made from their parts below; those written as several words are added up by `core.facts.numbers`.
 """
 
+# ruff: noqa: E501 - a table of words reads better in full lines than broken up
+
 from typing import Final
 
 

@@ -7,28 +7,43 @@ glued to it ("1.2bn", "21st") is the next word, and so is what a hyphen joins to
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES, SHORTENED
-from wirediff.core.facts.lexicon import Sense, senses
+from wirediff.core.facts.lexicon import EVERY_SAYING, EVERY_WORD, FIGURE, KNOWN_WORDS, Sense, senses
 
-_WORD: Final = re.compile(
+_PLAIN: Final = (
     r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
     r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
     r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
-    r"|[^\W\d_]\w*(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]|_"
+    r"|\w+(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]"
 )
+_ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^<>]*>|&#?\w+;"
+_WORD: Final = re.compile(_PLAIN)
+_WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
+_HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
 _BORDER: Final = re.compile(r"[.!?…؟]+[\"'”’»“)\]]*\s+(?=[^\s\d])")
-_LAST_WORD: Final = re.compile(r"([\w.]*)[.!?…؟]+[\"'”’»“)\]]*\s+$")
+_TELLING: Final = re.compile(r"[^\w\s,.;]|[\d\u0600-\u06ff]|\.\S|\.\s+\S")
+"""What makes a change worth reading whatever its words: figures, marks, Arabic, a border of sentences."""
+_AROUND: Final = 60
+"""A source stands no farther than so many letters from its verb of saying."""
+_LOOSE: Final = re.compile(r"\w+['’]?")
+_ACCENTED: Final = re.compile("[äöüßñóíçèêàù]")
+_SCRIPT: Final = re.compile("[\u0400-\u04ff\u0600-\u06ff]")
+_GUESSED: Final = 400
+"""So many letters tell a language."""
 _HYPHENS: Final = re.compile("([-\u2010\u2011])")
 _NUMBER_KINDS: Final = frozenset({"cardinal", "scale", "ordinal", "fraction"})
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of text taken apart: a word, its lower case, its first offset and its sense stand at one index."""
+    """A stretch of text taken apart: a word, its lower case, its first offset and its sense stand at one index.
+
+    `marked` are the indexes of the words that have a sense.
+    """
 
     text: str
     language: str
@@ -37,6 +52,7 @@ class Passage:
     starts: tuple[int, ...]
     senses: tuple[Sense | None, ...]
     sentences: tuple[int, ...]
+    marked: tuple[int, ...]
 
     def slice(self, first: int, last: int) -> str:
         """Give the text from one word up to, not including, another."""
@@ -55,17 +71,28 @@ class Passage:
         return True
 
 
-def differing(old: str, new: str) -> tuple[str, str]:
-    """Cut both texts down to the sentences from the first to the last difference."""
-    old_borders, new_borders = borders(old), borders(new)
-    if not (old_borders and new_borders):
-        return old, new
+def differing(old: str, new: str) -> tuple[str, str] | None:
+    """Cut both texts down to the sentences from the first to the last difference; None where no fact can differ."""
     front = _common(old, new)
-    start = max((border for border in old_borders if border <= front and border in new_borders), default=0)
-    back = min(_common(old[::-1], new[::-1]), len(old) - start, len(new) - start)
-    sizes = {len(new) - border for border in new_borders}
-    tail = max((size for border in old_borders if (size := len(old) - border) <= back and size in sizes), default=0)
+    back = min(_common(old[::-1], new[::-1]), len(old) - front, len(new) - front)
+    if _silent(old, front, len(old) - back) and _silent(new, front, len(new) - back):
+        return None
+    start = max((border for border in borders(old[: front + 1]) if border <= front), default=0)
+    rest = old[start:]
+    tail = max((size for border in borders(rest) if (size := len(rest) - border) <= back), default=0)
     return old[start : len(old) - tail].rstrip(), new[start : len(new) - tail].rstrip()
+
+
+def _silent(text: str, first: int, last: int) -> bool:
+    """Tell whether what changed between two offsets, whole words taken, can hold no fact in any language."""
+    first, last = text.rfind(" ", 0, first) + 1, text.find(" ", last)
+    changed = text[first : last if last >= 0 else len(text)]
+    low = changed.lower()
+    if low != changed or _TELLING.search(changed) or not EVERY_WORD.isdisjoint(_LOOSE.findall(low)):
+        return False
+    before = text[max(0, first - _AROUND) : first].rpartition(". ")[2]
+    after = text[last : last + _AROUND].partition(". ")[0] if last >= 0 else ""
+    return EVERY_SAYING.isdisjoint(_LOOSE.findall(f"{before} {changed} {after}".lower()))
 
 
 def _common(old: str, new: str) -> int:
@@ -80,81 +107,88 @@ def _common(old: str, new: str) -> int:
     return low
 
 
-def borders(text: str) -> list[int]:
-    """Give the offsets at which a new sentence begins; a shortened word's full stop ("Oct. 3", "Gen. Vek") is none."""
+def borders(text: str, language: str = "de") -> list[int]:
+    """Give the offsets at which a new sentence begins; a shortened word's full stop ("Oct. 3", "Gen. Vek") is none.
+
+    Where the language is not known yet the careful reading is taken: "3. Mai" goes on.
+    """
     found = []
     for match in _BORDER.finditer(text):
-        begins = text[match.end()]
-        word = _LAST_WORD.search(text[max(0, match.start() - 20) : match.end()])
-        before = word[1].rstrip(".") if word else ""
-        stop = text[match.start()] == "."
-        short = stop and (before.lower() in SHORTENED or (len(before) == 1 and before.isalpha()) or "." in before)
-        if not short and not begins.islower():
+        stop = match.start()
+        before = text[max(0, stop - 20) : stop].rpartition(" ")[2].lstrip("\"'(“„«‘")
+        short = text[stop] == "." and (
+            before.lower() in SHORTENED
+            or (len(before) == 1 and before.isalpha())
+            or "." in before
+            or (language == "de" and before.isdecimal() and len(before) <= 2)  # "3. Mai"
+        )
+        if not short and not text[match.end()].islower():
             found.append(match.end())
     return found
 
 
-def guess(text: str, lows: set[str]) -> str:
-    """Guess a text's language by its script, else by the small words it holds."""
-    if not text.isascii():
-        for letter in text:
-            if "\u0400" <= letter <= "\u04ff":
-                return "ru"
-            if "\u0600" <= letter <= "\u06ff":
-                return "ar"
-    counts = {language: len(lows & words) for language, words in FUNCTION_WORDS.items()}
-    return max(counts, key=lambda language: counts[language])
-
-
-_LOOSE: Final = re.compile(r"\w+['’]?")
-
-
-def language_of(old: str, new: str, language: str | None) -> str:
-    """Give the two letters of the language both texts are read in."""
+def language_of(text: str, language: str | None) -> str:
+    """Give the two letters of the language a text is read in: the known one, else by its script and small words."""
     known = (language or "")[:2].lower()
     if known in LANGUAGES:
         return known
-    return guess(new, set(_LOOSE.findall(f"{old} {new}".lower())))
+    if not text.isascii():
+        script = _SCRIPT.search(text)
+        if script:
+            return "ru" if script[0] < "\u0600" else "ar"
+    low = text[:_GUESSED].lower()
+    lows = {*_LOOSE.findall(low), *_ACCENTED.findall(low)}
+    return max(FUNCTION_WORDS, key=lambda tongue: (len(lows & FUNCTION_WORDS[tongue]), len(lows & KNOWN_WORDS[tongue])))
 
 
 def read(text: str, language: str) -> Passage:
     """Take a text apart into words with their senses."""
     meanings = senses(language)
-    words: list[str] = []
-    starts: list[int] = []
-    for match in _WORD.finditer(text):
-        word, start = match[0], match.start()
-        if "-" in word and (word.split("-")[0].lower() in meanings and _counts(word, meanings)):
-            parts = [part for part in _HYPHENS.split(word) if part]
-            starts += _offsets(parts, start)
-            words += parts
-        else:
-            words.append(word)
-            starts.append(start)
+    words = (_WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD).findall(text)
+    if "-" in text:
+        words = [part for word in words for part in (_parts(word, meanings) if "-" in word else (word,))]
     lows = [word.lower() for word in words]
-    found = [meanings.get(word) or meanings.get(low) for word, low in zip(words, lows, strict=True)]
-    return Passage(text, language, tuple(words), tuple(lows), tuple(starts), tuple(found), _sentences(text, starts))
+    if "’" in text:
+        lows = [low.replace("’", "'") for low in lows]
+    found = _senses(words, lows, language, meanings)
+    starts, end = [], 0
+    for word in words:
+        start = text.index(word, end)
+        starts.append(start)
+        end = start + len(word)
+    marked = tuple([index for index, sense in enumerate(found) if sense])
+    sentences = _sentences(text, language, starts)
+    return Passage(text, language, tuple(words), tuple(lows), tuple(starts), tuple(found), sentences, marked)
 
 
-def _counts(word: str, meanings: dict[str, Sense]) -> bool:
-    """Tell whether the first part of a hyphened word is a number."""
-    return meanings[word.split("-")[0].lower()].kind in _NUMBER_KINDS
-
-
-def _offsets(parts: list[str], start: int) -> list[int]:
-    found = []
-    for part in parts:
-        found.append(start)
-        start += len(part)
+def _senses(words: list[str], lows: list[str], language: str, meanings: dict[str, Sense]) -> list[Sense | None]:
+    get = meanings.get
+    found = [
+        get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
+        for word, low in zip(words, lows, strict=True)
+    ]
+    if language in {"fr", "es", "ru"}:
+        found = [None if sense and _is_first_name(words, index, sense) else sense for index, sense in enumerate(found)]
+    if language == "ar":  # "and" is written as the first letter of the next word
+        found = [sense or (get(low[1:]) if low[0] == "و" else None) for sense, low in zip(found, lows, strict=True)]
     return found
 
 
-def _sentences(text: str, starts: list[int]) -> tuple[int, ...]:
-    """Number the sentence each word stands in."""
-    edges = [0, *borders(text), len(text) + 1]
-    if len(edges) == 2:
-        return (0,) * len(starts)
-    numbers = []
-    for number, (first, last) in enumerate(pairwise(edges)):
-        numbers += [number] * sum(first <= start < last for start in starts)
-    return tuple(numbers)
+def _is_first_name(words: list[str], index: int, sense: Sense) -> bool:
+    """Tell "Julio Barrera" from "julio": where months are written small, a capital inside a sentence is a name's."""
+    if sense.kind not in {"month", "weekday"}:
+        return False
+    return words[index][0].isupper() and index > 0 and words[index - 1] not in ".!?"
+
+
+def _parts(word: str, meanings: dict[str, Sense]) -> list[str]:
+    """Cut a hyphened word that begins with a number: "three-day", "twenty-one"."""
+    sense = meanings.get(word.partition("-")[0].lower())
+    number = sense is not None and sense.kind in _NUMBER_KINDS
+    return [part for part in _HYPHENS.split(word) if part] if number else [word]
+
+
+def _sentences(text: str, language: str, starts: list[int]) -> tuple[int, ...]:
+    """Give the number of the sentence each word stands in."""
+    edges = borders(text, language)
+    return tuple([bisect_right(edges, start) for start in starts]) if edges else (0,) * len(starts)

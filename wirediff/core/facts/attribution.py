@@ -1,0 +1,184 @@
+"""Who says so is a fact of its own; this module says where a source came, went or became another.
+
+    ", police said" / ", witnesses said"       ->  attribution police said > witnesses said
+    "police said"   / "according to police"    ->  nothing
+    "he said"       / "Halvorsen said"         ->  nothing
+
+A source is the few words beside a verb of saying. Two sources are one where the words of the shorter all stand in the
+longer, or where one is a pronoun. Where one name took another's place, the name says it (`core.facts.names`).
+"""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.cue_words import BREAKS, DETERMINERS, PRONOUNS, SOURCE_SYNONYMS
+from wirediff.core.facts.mention import Found
+from wirediff.core.facts.passage import Passage
+from wirediff.core.model import Fact
+
+_REACH: Final = 6
+"""A source is sought in so many words beside its verb."""
+_APPOSITION: Final = 10
+"""The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
+_SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
+_KINDS: Final = frozenset({"saying", "according"})
+
+
+class Source(NamedTuple):
+    """Somebody's saying: the words that name the source, and where the saying begins and ends."""
+
+    key: frozenset[str]
+    start: int
+    end: int
+
+
+def attribution_facts(alignment: Alignment) -> Iterator[Found]:
+    """Give the sources that changed, were added or were taken away in edited sentences."""
+    if not (_touched(alignment, "old") or _touched(alignment, "new")):
+        return
+    old, new = _sources(alignment.old), _sources(alignment.new)
+    gone = [source for source in old if not any(_one(source, other) for other in new)]
+    come = [source for source in new if not any(_one(source, other) for other in old)]
+    if len(gone) == len(come):
+        for a, b in zip(gone, come, strict=True):
+            if not _named(alignment, a, b):
+                yield Found(b.start, Fact("attribution", alignment.old.slice(*a[1:]), alignment.new.slice(*b[1:])))
+        return
+    for source in gone if len(old) > len(new) else ():
+        if _changed(source, alignment.old_span) and alignment.edited("old", source.start):
+            yield Found(alignment.place(source.start), Fact("attribution", alignment.old.slice(*source[1:]), None))
+    for source in come if len(new) > len(old) else ():
+        if _changed(source, alignment.new_span) and alignment.edited("new", source.start):
+            yield Found(source.start, Fact("attribution", None, alignment.new.slice(*source[1:])))
+
+
+def _touched(alignment: Alignment, side: str) -> bool:
+    """Tell whether anything changed near a saying."""
+    passage = alignment.old if side == "old" else alignment.new
+    edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans]
+    return any(
+        a - _REACH - 1 <= index <= b + _REACH
+        for index in passage.marked
+        if (sense := passage.senses[index]) and sense.kind in _KINDS
+        for a, b in edges
+    )
+
+
+def _changed(source: Source, spans: tuple[int, ...]) -> bool:
+    return all(span >= 0 for span in spans[source.start : source.end])
+
+
+def _one(a: Source, b: Source) -> bool:
+    """Tell whether two sources can be one."""
+    if a.key & PRONOUNS or b.key & PRONOUNS:
+        return True
+    return a.key <= b.key or b.key <= a.key
+
+
+def _named(alignment: Alignment, a: Source, b: Source) -> bool:
+    """Tell whether both sources are names, so that the change is one of names."""
+    sides = ((alignment.old, a), (alignment.new, b))
+    return all(_is_name(passage, source) for passage, source in sides)
+
+
+def _is_name(passage: Passage, source: Source) -> bool:
+    words = [
+        passage.words[index]
+        for index in range(source.start, source.end)
+        if passage.lows[index] in source.key or SOURCE_SYNONYMS.get(passage.lows[index]) in source.key
+    ]
+    common = any(word.lower() in SOURCE_SYNONYMS for word in words)
+    if passage.language == "de" and len(words) == 1:
+        return False  # every noun has a capital
+    return bool(words) and not common and all(word[0].isupper() for word in words)
+
+
+def _sources(passage: Passage) -> list[Source]:
+    found = []
+    for index in passage.marked:
+        sense = passage.senses[index]
+        if sense is None or sense.kind not in _KINDS:
+            continue
+        source = _according(passage, index) if sense.kind == "according" else _saying(passage, index)
+        if source and source.key:
+            found.append(source)
+    return found
+
+
+def _according(passage: Passage, index: int) -> Source | None:
+    """Read "according to police", "selon la police"."""
+    start = index + 1
+    if passage.language == "en":
+        if passage.lows[start : start + 1] != ("to",):
+            return None
+        start += 1
+    end = _forward(passage, start)
+    return Source(_key(passage, start, end), index, end) if end > start else None
+
+
+def _saying(passage: Passage, index: int) -> Source | None:
+    """Read "police said", "said police", "teilte die Polizei mit"."""
+    end = index + 1
+    if passage.lows[end : end + 1] in {("reporters",), ("journalists",)}:
+        end += 1
+    start = _backward(passage, index)
+    if start < index:
+        key = _key(passage, start, index)
+        begin = next((at for at in range(start, index) if passage.lows[at] not in DETERMINERS), start)
+        return Source(key, begin, index + 1)
+    end = _forward(passage, index + 1)
+    if end == index + 1 or not (index == 0 or not passage.words[index - 1][0].isalnum()):
+        return None
+    key = _key(passage, index + 1, end)
+    particle = passage.lows[end - 1] == "mit" or passage.lows[end : end + 1] == ("mit",)
+    return Source(key, index, end + (particle and passage.lows[end - 1] != "mit"))
+
+
+def _backward(passage: Passage, index: int) -> int:
+    """Give where the words before a verb of saying begin to name its source."""
+    if index > 1 and passage.words[index - 1] == ",":
+        comma = next((at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.words[at] == ","), -1)
+        named = comma > 0 and passage.words[comma - 1][0].isupper()
+        return _reach(passage, comma) if named else index
+    return _reach(passage, index)
+
+
+def _reach(passage: Passage, index: int) -> int:
+    start = index
+    while start > 0 and index - start < _REACH and _names(passage, start - 1) and not _edge(passage, start, index):
+        start -= 1
+    while start < index and passage.lows[start] in _SMALL - DETERMINERS:
+        start += 1
+    return start
+
+
+def _edge(passage: Passage, start: int, index: int) -> bool:
+    """Tell whether a source is complete: a determiner opens it, unless it only opens what follows "of" or "for"."""
+    if start >= index or passage.lows[start] not in DETERMINERS | PRONOUNS:
+        return passage.sentences[start - 1] != passage.sentences[start] if start < len(passage.words) else False
+    return passage.lows[start - 1] not in _SMALL
+
+
+def _names(passage: Passage, index: int) -> bool:
+    """Tell whether a word can be part of a source."""
+    word, sense = passage.words[index], passage.senses[index]
+    if not (word[0].isalpha() or word in {"'s", "’s"}) or passage.lows[index] in BREAKS:
+        return False
+    return sense is None or sense.kind not in {"weekday", "month", "saying", "according", "negation", "day"}
+
+
+def _forward(passage: Passage, start: int) -> int:
+    """Give where the words after a verb of saying cease to name its source."""
+    end = start
+    while end < len(passage.words) and end - start < _REACH and _names(passage, end):
+        if end > start and passage.sentences[end] != passage.sentences[start]:
+            break
+        end += 1
+    return end
+
+
+def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
+    """Give the words a source is known by: no determiners, one form of each noun."""
+    words = [low for low in passage.lows[start:end] if low[0].isalpha() and low not in DETERMINERS | _SMALL]
+    return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)

@@ -1,0 +1,205 @@
+"""The same day and hour are written in many ways; this module reads each of them to one value.
+
+    "Oct. 3", "3 October", "le 3 octobre"  ->  Day(month=10, day=3)
+    "1:30 p.m.", "13.30 Uhr", "13h30"      ->  Clock(810)
+
+A part that is not said is None: "Monday" and "Monday, Oct. 3" do not contradict each other.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
+from wirediff.core.facts.mention import Clock, Day, Mention
+from wirediff.core.facts.passage import Passage
+from wirediff.core.times import ZONES
+
+_CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
+_MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
+_HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
+_YEAR_CUES: Final = frozenset(
+    "in since by until from during before after of for the its his their early late mid seit bis im jahr anno en depuis"
+    " desde hasta de año v в с до году عام سنة ( ,".split()
+)
+_NOUNS: Final = frozenset(
+    "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
+)
+_KINDS: Final = frozenset({"figure", "weekday", "day", "month"})
+_APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
+_TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
+_BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
+
+
+def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
+    """Give the dates and times of day that begin at some words of a passage, in order."""
+    found: list[Mention] = []
+    end = 0
+    for index in indexes:
+        sense = passage.senses[index]
+        if index < end or sense is None or sense.kind not in _KINDS:
+            continue
+        mention = _figures(passage, index) if sense is FIGURE else _named(passage, index)
+        if mention:
+            if found and _continues(passage, found[-1], mention):
+                mention = _joined(passage, found.pop(), mention)
+            found.append(mention)
+            end = mention.end
+    return found
+
+
+def _continues(passage: Passage, before: Mention, mention: Mention) -> bool:
+    """Tell whether a date only says more of the weekday before it: "Monday, Oct. 3"."""
+    between = set(passage.lows[before.end : mention.start])
+    if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
+        return False
+    weekday_only = before.value == Day(weekday=before.value.weekday)
+    return weekday_only and mention.value.month is not None and between <= _APART
+
+
+def _joined(passage: Passage, before: Mention, mention: Mention) -> Mention:
+    if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
+        return mention
+    day = mention.value._replace(weekday=before.value.weekday)
+    return _mention(passage, before.start, mention.end, day)
+
+
+def _mention(passage: Passage, start: int, end: int, value: Day | Clock) -> Mention:
+    return Mention("date", start, end, passage.slice(start, end), value)
+
+
+def _named(passage: Passage, index: int) -> Mention | None:
+    """Read a date that begins with a word: "Monday", "Oct. 3", "May", "yesterday"."""
+    sense = passage.senses[index]
+    if sense is None or sense.kind not in {"weekday", "day", "month"}:
+        return None
+    if sense.kind == "weekday":
+        return _mention(passage, index, index + 1, Day(weekday=sense.value))
+    if sense.kind == "day":
+        if passage.lows[max(0, index - 1) : index] in {("la",), ("esta",)}:
+            return None  # "la mañana": the morning
+        return _mention(passage, index, index + 1, Day(relative=sense.value))
+    return _month_first(passage, index, int(sense.value))
+
+
+def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
+    """Read "Oct. 3", "Oct. 3, 2016", "October 3rd", "March 2011", "May"."""
+    at = index + 1
+    at += passage.words[at : at + 1] == (".",) and len(passage.words[index]) <= 5
+    at += passage.lows[at : at + 1] in {("de",), ("del",)}
+    day = _day(passage, at)
+    if day:
+        end = at + 1
+        end += passage.glued(end) and passage.lows[end] in _BETWEEN and passage.lows[end] != "."
+        year, end = _year_at(passage, end)
+        return _mention(passage, index, end, Day(None, year, month, day))
+    year, end = _year_at(passage, at)
+    alone = passage.words[index] in MONTHS_ALONE[passage.language] and not passage.opens(index)
+    if year or alone:
+        return _mention(passage, index, end if year else index + 1, Day(None, year, month))
+    return None
+
+
+def _day(passage: Passage, index: int) -> int | None:
+    """Read a day of the month at a word; not the hour of "May 3:30", nor "May 300"."""
+    word = passage.words[index] if index < len(passage.words) else ""
+    return int(word) if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31 else None
+
+
+def _year_at(passage: Passage, at: int) -> tuple[int | None, int]:
+    """Read the year that closes a date, and where the date ends."""
+    skip = at + (passage.lows[at : at + 1] in {(",",), ("de",), ("del",)})
+    word = passage.words[skip] if skip < len(passage.words) else ""
+    return (int(word), skip + 1) if _YEAR.fullmatch(word) else (None, at)
+
+
+def _figures(passage: Passage, index: int) -> Mention | None:
+    """Read a date or time that begins with a figure."""
+    return (
+        _iso(passage, index)
+        or _clock(passage, index)
+        or _day_first(passage, index)
+        or _dotted(passage, index)
+        or _year(passage, index)
+    )
+
+
+def _iso(passage: Passage, index: int) -> Mention | None:
+    """Read "2017-05-03"."""
+    words = passage.words[index : index + 5]
+    if len(words) < 5 or words[1] != "-" or words[3] != "-" or not _YEAR.fullmatch(words[0]):
+        return None
+    if not (words[2].isdecimal() and words[4].isdecimal()):
+        return None
+    return _mention(passage, index, index + 5, Day(None, int(words[0]), int(words[2]), int(words[4])))
+
+
+def _clock(passage: Passage, index: int) -> Mention | None:
+    """Read "13:30", "1330 GMT", "1:30 p.m.", "13.30 Uhr", "18 Uhr", "13h30"."""
+    word, after = passage.words[index], passage.lows[index + 1] if index + 1 < len(passage.words) else ""
+    match, end = _CLOCK.fullmatch(word), index + 1
+    if word.isdecimal() and len(word) <= 2 and re.fullmatch(r"h(\d\d)?", after) and passage.glued(end):
+        minutes, end = int(word) * 60 + int(after[1:] or 0), end + 1
+    elif after in _HALVES and (match or (word.isdecimal() and len(word) <= 2)):
+        hour, minute = (int(match[1]), int(match[2])) if match else (int(word), 0)
+        minutes, end = hour % 12 * 60 + minute + _HALVES[after], end + 1
+    elif after == "uhr" and (match or (word.isdecimal() and len(word) <= 2)):
+        minutes, end = (int(match[1]) * 60 + int(match[2]) if match else int(word) * 60), end + 1
+    elif _MILITARY.fullmatch(word) and after in ZONES:
+        minutes = int(word[:2]) * 60 + int(word[2:])
+    elif match and (":" in word or after in ZONES):
+        minutes = int(match[1]) * 60 + int(match[2])
+    else:
+        return None
+    zone = ZONES.get(passage.lows[end]) if end < len(passage.words) else None
+    return _mention(passage, index, end + (zone is not None), Clock(minutes, zone))
+
+
+def _day_first(passage: Passage, index: int) -> Mention | None:
+    """Read "3 May", "3 and 4 May", "3. Mai 2016", "1er août", "3 de mayo"."""
+    day, first = _day(passage, index), None
+    at = index + 1
+    if day and passage.lows[at : at + 1] and passage.lows[at] in _TO and _day(passage, at + 1):
+        day, first, at = _day(passage, at + 1), str(day), at + 2
+    limit = min(at + 2, len(passage.words))
+    while day and at < limit and passage.lows[at] in _BETWEEN:
+        at += 1
+    sense = passage.senses[at] if day and at < len(passage.words) else None
+    if sense is None or sense.kind != "month":
+        return None
+    end = at + 1
+    end += passage.words[end : end + 1] == (".",) and len(passage.words[at]) <= 4 and end + 1 < len(passage.words)
+    year, end = _year_at(passage, end)
+    return _mention(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
+
+
+def _dotted(passage: Passage, index: int) -> Mention | None:
+    """Read "03.10." and "03.10.2016", which are dates in German only with the last stop or the year."""
+    match = _DOTTED.fullmatch(passage.words[index])
+    if not match or passage.language not in {"de", "ru", "fr"} or int(match[2]) not in range(1, 13):
+        return None
+    stop = passage.words[index + 1 : index + 2] == (".",) and index + 2 < len(passage.words)
+    if not (match[3] or stop):
+        return None
+    year = int(match[3]) if match[3] and len(match[3]) == 4 else None
+    return _mention(passage, index, index + 1 + (stop and not match[3]), Day(None, year, int(match[2]), int(match[1])))
+
+
+def _year(passage: Passage, index: int) -> Mention | None:
+    """Read "in 1998", "the 2016 election", "the 1990s"; not "2000 people"."""
+    word = passage.words[index]
+    if not _YEAR.fullmatch(word):
+        return None
+    after = passage.lows[index + 1] if index + 1 < len(passage.words) else ""
+    if after in {"s", "'s", "’s", "er"} and passage.glued(index + 1):
+        return _mention(passage, index, index + 2, Day(decade=int(word)))
+    before = passage.lows[index - 1] if index else ""
+    sense = passage.senses[index + 1] if index + 1 < len(passage.words) else None
+    counted = (
+        after in _NOUNS
+        or after in {"%", "-", "–"}
+        or (sense and sense.kind in {"unit", "percent", "currency", "scale"})
+    )
+    return _mention(passage, index, index + 1, Day(year=int(word))) if before in _YEAR_CUES and not counted else None

@@ -1,0 +1,174 @@
+"""A person, place or body that was replaced by another is a fact; another way to write it, or its short form, is not.
+
+    "Dmitry Peskov" / "Dmitry Medvedev"  ->  name Dmitry Peskov > Dmitry Medvedev
+    "Vladimit" / "Vladimir"              ->  the same, with the note "spelling"
+    "Dmitry Peskov" / "Peskov"           ->  nothing
+
+Names are known by their capitals alone, so this module prefers silence: a name is compared only with one that stands
+in its place, and a word that opens a sentence is a name only where something else says so.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from rapidfuzz.distance import Levenshtein
+
+from wirediff.core.facts.alignment import Alignment, Span
+from wirediff.core.facts.cue_words import ALIASES, DETERMINERS, NAME_PARTICLES, NOT_NAMES, PLACES, PRONOUNS, TITLES
+from wirediff.core.facts.mention import Found
+from wirediff.core.facts.passage import Passage
+from wirediff.core.model import Fact
+from wirediff.core.times import ZONES
+
+_OTHER_SENSES: Final = frozenset(
+    {"weekday", "month", "day", "cardinal", "scale", "ordinal", "vague", "currency", "percent", "article"}
+)
+_NEVER: Final = frozenset(ZONES) | DETERMINERS | PRONOUNS
+_SLACK: Final = 4
+"""A hunk may hold so many words beside the name: in a longer one a name need not stand in the other's place."""
+_DEMONYMS: Final = ("ish", "an", "ese", "i", "ic", "ians", "ans")
+
+
+def name_facts(alignment: Alignment) -> Iterator[Found]:
+    """Give the names that were replaced or spelled in another way."""
+    for span in alignment.spans:
+        if span.b > span.a and span.d > span.c:
+            yield from _in_span(alignment, span)
+
+
+def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
+    old = _runs(alignment.old, span.a, span.b)
+    new = _runs(alignment.new, span.c, span.d)
+    if len(old) != len(new):
+        return
+    for a, b in zip(old, new, strict=True):
+        before, after = alignment.old.slice(*a), alignment.new.slice(*b)
+        if _in_place(span, a, b) or not _elsewhere(alignment, a, b):
+            note = _note(before, after)
+            if note is not None and _fits(span, a, b):
+                yield Found(b[0], Fact("name", before, after, note=note or None))
+
+
+def _in_place(span: Span, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Tell whether the hunk holds hardly more than the two names."""
+    return span.b - span.a <= a[1] - a[0] + 1 and span.d - span.c <= b[1] - b[0] + 1
+
+
+def _fits(span: Span, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return span.b - span.a <= a[1] - a[0] + _SLACK and span.d - span.c <= b[1] - b[0] + _SLACK
+
+
+def _elsewhere(alignment: Alignment, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Tell whether either name stands on the other side as well: then the words only changed places."""
+    return alignment.new.lows[b[1] - 1] in alignment.old.lows or alignment.old.lows[a[1] - 1] in alignment.new.lows
+
+
+def _runs(passage: Passage, first: int, last: int) -> list[tuple[int, int]]:
+    """Give the names that touch the words from `first` up to `last`: runs of words with capitals, titles cut off."""
+    found = []
+    index = first
+    while index < last:
+        if not _capital(passage, index):
+            index += 1
+            continue
+        start, end = _stretch(passage, index)
+        while start < end and (passage.lows[start] in TITLES or passage.words[start] == "."):
+            start += 1
+        if start < end and _is_name(passage, start, end):
+            found.append((start, end))
+        index = max(end, index + 1)
+    return found
+
+
+def _stretch(passage: Passage, index: int) -> tuple[int, int]:
+    """Give the run of capitals around a word, with the particles inside it ("Luis de la Vega", "Gen. Vek")."""
+    start, end = index, index + 1
+    while start > 0 and _joins(passage, start - 1, -1):
+        start -= 1
+    while end < len(passage.words) and _joins(passage, end, 1):
+        end += 1
+    while end > index + 1 and not _capital(passage, end - 1):
+        end -= 1
+    while start < index and not _capital(passage, start):
+        start += 1
+    return start, end
+
+
+def _joins(passage: Passage, index: int, step: int) -> bool:
+    """Tell whether a word carries a name on: a capital, or a particle with a capital behind it."""
+    if _capital(passage, index):
+        return not passage.opens(index) or passage.lows[index] not in NOT_NAMES
+    beyond = index + step
+    if passage.language == "de" and passage.lows[index] not in {"von", "van", "zu"}:
+        return False  # "Angaben der Polizei": German writes every noun with a capital
+    return passage.lows[index] in NAME_PARTICLES and 0 <= beyond < len(passage.words) and _capital(passage, beyond)
+
+
+def _capital(passage: Passage, index: int) -> bool:
+    word, sense = passage.words[index], passage.senses[index]
+    if not word[0].isupper() or len(word) == 1 or (sense and sense.kind in _OTHER_SENSES):
+        return False
+    if passage.lows[index] in _NEVER:
+        return False
+    shown = passage.lows[index] in PLACES if passage.language == "de" else passage.lows[index] not in NOT_NAMES
+    return shown or not passage.opens(index)
+
+
+def _is_name(passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a run of capitals is a name: what opens a sentence, and German, must show it."""
+    low = passage.lows[start]
+    if end - start > 1 or low in PLACES or low in ALIASES:
+        return passage.language != "de" or end - start > 1 or low in PLACES
+    if passage.language == "de":
+        return False
+    if not passage.opens(start):
+        return True
+    after = passage.senses[end] if end < len(passage.words) else None
+    return after is not None and after.kind == "saying" and not low.endswith("s")
+
+
+def _note(old: str, new: str) -> str | None:
+    """Compare two names: None for one name, "spelling" for one spelled anew, "" for another."""
+    a, b = _folded(old), _folded(new)
+    if set(a) <= set(b) or set(b) <= set(a) or _initials(a) == "".join(b) or _initials(b) == "".join(a):
+        return None
+    if len(a) == len(b) == 1 and _one_people(a[0], b[0]):
+        return None
+    return "spelling" if _misspelled(a, b) else ""
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    """Give a name's words for comparison: no accents, dots or small words, and one form for names of one thing."""
+    plain = _accents(name).replace(".", "").replace("-", " ")
+    plain = ALIASES.get(plain, plain)
+    words = [word for word in plain.split() if word not in NAME_PARTICLES]
+    return tuple(ALIASES.get(word, word) for word in words if len(words) == 1 or word not in TITLES)
+
+
+def _accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in words)
+
+
+def _one_people(a: str, b: str) -> bool:
+    """Tell whether one is the country and the other its people ("Syria", "Syrian"), or one name in another case."""
+    shared = len(a) - 1 if b.startswith(a[:-1]) else len(b) - 1 if a.startswith(b[:-1]) else 0
+    if {a, b} <= PLACES or shared < 3:
+        return False
+    return bool({a, b} & PLACES) or (not a.isascii() and shared >= 4 and abs(len(a) - len(b)) <= 3)
+
+
+def _misspelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether one word of a name differs by a letter or two; two known places are never a slip."""
+    if len(a) != len(b):
+        return False
+    pairs = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(pairs) != 1 or set(pairs[0]) <= PLACES:
+        return False
+    x, y = pairs[0]
+    bound = 2 if min(len(x), len(y)) >= 6 else 1
+    return min(len(x), len(y)) >= 4 and Levenshtein.distance(x, y, score_cutoff=bound) <= bound

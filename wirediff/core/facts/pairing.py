@@ -1,0 +1,204 @@
+"""Numbers and dates of two passages are paired, so that "12 dead" and "15 dead" are one change and not two.
+
+    "12 people died, 40 were hurt" / "15 people died, 40 were hurt"  ->  12 with 15; 40 with 40 (no change)
+
+A pair is the better the more speaks for it: shared words, the same place, the same noun. Pairs are taken best first,
+earliest first among equals. What is left over was added or taken away.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
+from wirediff.core.model import Fact
+
+_DAY: Final = 1440
+_LONG: Final = 8
+"""A hunk longer than this on both sides says nothing about which number became which."""
+_FAR: Final = 25
+"""A number becomes one of so many on the other side: the cost grows with the numbers and not with their square."""
+_LEGIBLE: Final = 18
+"""A difference with more figures than this (a third less a half) says nothing to a reader."""
+_IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
+
+
+def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[Found]:
+    """Give the facts of one type's mentions that changed, were added or were taken away."""
+    old, new = _unsettled(old, new, alignment)
+    old, new = _without_ranges(old, new)
+    if not _reordered(old, new, alignment):
+        pairs = _best_pairs(old, new, alignment)
+        for a, b in pairs:
+            if not same(a.value, b.value):
+                yield Found(b.start, _fact(a, b))
+        used = {id(mention) for pair in pairs for mention in pair}
+        yield from _one_sided((m for m in old if id(m) not in used), "old", alignment)
+        yield from _one_sided((m for m in new if id(m) not in used), "new", alignment)
+
+
+def same(a: object, b: object) -> bool:
+    """Tell whether two values say the same; a date's missing part contradicts nothing, nor does a missing zone."""
+    if isinstance(a, Day) and isinstance(b, Day):
+        return a == b or all(x is None or y is None or x == y for x, y in zip(a, b, strict=True))
+    if isinstance(a, Clock) and isinstance(b, Clock):
+        if a.zone is None or b.zone is None:
+            return a.minutes == b.minutes
+        return (a.minutes - a.zone) % _DAY == (b.minutes - b.zone) % _DAY
+    return a == b
+
+
+def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> tuple[list[Mention], list[Mention]]:
+    """Leave out what stands on both sides at one place with one value, which is most of it."""
+    at_new = {index: mention for mention in new for index in range(mention.start, mention.end)}
+    settled: set[int] = set()
+    for mention in old:
+        partner = at_new.get(alignment.to_new[mention.start])
+        if partner and same(mention.value, partner.value) and alignment.to_new[mention.end - 1] >= 0:
+            settled |= {id(mention), id(partner)}
+    return [m for m in old if id(m) not in settled], [m for m in new if id(m) not in settled]
+
+
+def _without_ranges(old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Leave out a range that the other side says with two numbers: "3-5" and "3 to 5"."""
+    for ranges, others in ((old, new), (new, old)):
+        for mention in ranges[:]:
+            parts = _parts(mention, others)
+            if parts:
+                ranges.remove(mention)
+                others[:] = [other for other in others if all(other is not part for part in parts)]
+    return old, new
+
+
+def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
+    """Give the two numbers that say a range, or none."""
+    if not isinstance(mention.value, Amount) or not isinstance(mention.value.worth, tuple):
+        return []
+    left, parts = list(others), []
+    for worth in mention.value.worth:
+        part = next((m for m in left if isinstance(m.value, Amount) and m.value.worth == worth), None)
+        if part is None:
+            return []
+        left.remove(part)
+        parts.append(part)
+    return parts
+
+
+def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
+    """Tell whether the values are the same in another order because the words around them moved."""
+    if len(old) < 2 or sorted(map(_plain, old)) != sorted(map(_plain, new)):
+        return False
+    inside = {i for m in old for i in range(m.start, m.end)}
+    return any(
+        span >= 0 and index not in inside and alignment.old.words[index][0].isalpha()
+        for index, span in enumerate(alignment.old_span)
+    )
+
+
+def _plain(mention: Mention) -> str:
+    return repr(tuple(mention.value))
+
+
+def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
+    scored = [
+        (-score, abs(i - j), i, j)
+        for i, a in enumerate(old)
+        for j, b in enumerate(new[max(0, i - _FAR) : i + _FAR], max(0, i - _FAR))
+        if (score := _score(a, b, alignment)) > 0
+    ]
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    pairs = []
+    for _, _, i, j in sorted(scored):
+        if i not in taken_old and j not in taken_new:
+            taken_old.add(i)
+            taken_new.add(j)
+            pairs.append((old[i], new[j]))
+    return pairs
+
+
+def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
+    """Say how much speaks for two mentions standing for one fact; 0 for none."""
+    if type(a.value) is not type(b.value):
+        return 0
+    overlap = any(b.start <= alignment.to_new[index] < b.end for index in range(a.start, a.end))
+    here, heads = _same_hunk(a, b, alignment), alike(a.head, b.head)
+    if 2 in {a.weak, b.weak}:
+        return 7 if (here or overlap) and heads and max(a.weak, b.weak) + min(a.weak, b.weak) < 4 else 0
+    if same(a.value, b.value):
+        return 9 if overlap else 6 if heads else 5 if here else 3
+    if overlap:
+        return 8
+    if here:
+        return 7 if heads else 4 if _kinds_agree(a, b) and _close(a, b, alignment) else 0
+    return 4 if heads and a.weak + b.weak == 0 and _one_sentence(a, b, alignment) else 0
+
+
+def _one_sentence(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether the new sentence kept some of the old sentence's words."""
+    sentence = alignment.old.sentences[a.start]
+    return any(
+        link >= 0 and alignment.old.sentences[link] == sentence and alignment.new.words[index][0].isalpha()
+        for index, link in enumerate(alignment.to_old)
+        if alignment.new.sentences[index] == alignment.new.sentences[b.start]
+    )
+
+
+def _kinds_agree(a: Mention, b: Mention) -> bool:
+    """Keep "third" from becoming "12"."""
+    if isinstance(a.value, Amount) and isinstance(b.value, Amount):
+        return (a.value.kind == "ordinal") == (b.value.kind == "ordinal")
+    return True
+
+
+def _same_hunk(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    spans = {alignment.old_span[index] for index in range(a.start, a.end)} - {-1}
+    return any(alignment.new_span[index] in spans for index in range(b.start, b.end))
+
+
+def _close(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether both stand at one place: in a short hunk, or right behind the same word."""
+    spans = [alignment.spans[s] for s in sorted({alignment.old_span[i] for i in range(a.start, a.end)} - {-1})]
+    if any(min(s.b - s.a, s.d - s.c) <= _LONG for s in spans):
+        return True
+    return a.start > 0 and b.start > 0 and alignment.to_new[a.start - 1] == b.start - 1
+
+
+def alike(a: str | None, b: str | None) -> bool:
+    """Tell whether two counted nouns are one: "man" and "men", "soldier" and "soldiers"."""
+    if a is None or b is None:
+        return False
+    return a == b or a[:4] == b[:4] or any(a in forms and b in forms for forms in _IRREGULAR)
+
+
+def _fact(a: Mention, b: Mention) -> Fact:
+    difference = _difference(a.value, b.value)
+    if not difference:
+        return Fact(a.type, a.text, b.text)
+    kinds = {mention.value.kind for mention in (a, b) if isinstance(mention.value, Amount)}
+    counted = "vague" not in kinds and a.factor == b.factor
+    by = format((abs(difference) / a.factor).normalize(), "f") if counted else ""
+    return Fact(a.type, a.text, b.text, "up" if difference > 0 else "down", by if 0 < len(by) <= _LEGIBLE else None)
+
+
+def _difference(a: object, b: object) -> Decimal | None:
+    """Give how much more the second of two numbers of one kind and unit is."""
+    if not (isinstance(a, Amount) and isinstance(b, Amount)) or a.unit != b.unit:
+        return None
+    if isinstance(a.worth, tuple) or isinstance(b.worth, tuple) or (a.kind == "ordinal") != (b.kind == "ordinal"):
+        return None
+    return b.worth - a.worth
+
+
+def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> Iterator[Found]:
+    """Give what was added to or taken out of a sentence that was edited."""
+    spans = alignment.old_span if side == "old" else alignment.new_span
+    for mention in mentions:
+        changed = any(spans[index] >= 0 for index in range(mention.start, mention.end))
+        if changed and not mention.weak and alignment.edited(side, mention.start):
+            text = mention.text
+            if side == "old":
+                yield Found(alignment.place(mention.start), Fact(mention.type, text, None))
+            else:
+                yield Found(mention.start, Fact(mention.type, None, text))

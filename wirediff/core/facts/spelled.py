@@ -1,0 +1,131 @@
+"""A number in words is put together from several of them; this module adds them up.
+
+"two hundred and five"  ->  205        "a dozen"           ->  12
+"quatre-vingt-dix"      ->  90         "two-thirds"        ->  2/3
+"dos mil millones"      ->  2000000000 "tens of thousands" ->  a vague 10000
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from wirediff.core.facts.number_words import JOINERS, SHORT_SCALES
+from wirediff.core.facts.passage import Passage
+
+
+class Part(NamedTuple):
+    """A number read from some words: its figure, the word after it, and what sort of number it is."""
+
+    figure: Decimal
+    end: int
+    kind: str = "count"
+
+
+def _sum(passage: Passage, index: int) -> Part | None:
+    """Add up a number written in words: "two hundred and five", "quatre-vingt-dix"."""
+    total, current, end = 0, -1, index
+    while end < len(passage.words):
+        sense, step = passage.senses[end], 1
+        if end > index and passage.lows[end] in JOINERS and end + 1 < len(passage.words):
+            sense, step = passage.senses[end + 1], 2
+        if sense is None or sense.kind not in {"cardinal", "scale"} or passage.lows[end + step - 1] in SHORT_SCALES:
+            break
+        joined = _join(current, sense.value, sense.kind, passage.language)
+        if joined is None or (step == 2 and passage.lows[end] not in "-" and not _joins(current, sense.value)):
+            break
+        if sense.kind == "scale" and sense.value >= 1000:
+            total, joined = (total * sense.value, 0) if current <= 0 < total < sense.value else (total + joined, 0)
+        current, end = joined, end + step
+    return Part(Decimal(total + max(current, 0)), end) if end > index else None
+
+
+def _join(current: int, value: int, kind: str, language: str) -> int | None:
+    """Give what a running number becomes with one more word, or None where the word begins a number of its own."""
+    if kind == "scale":
+        return max(current, 1) * value
+    if current <= 0:
+        return value
+    if current == 4 and value == 20:  # quatre-vingts
+        return 80
+    small = current % 100
+    adds = (
+        (small == 0 and 0 < value < 100)
+        or (small in range(20, 100, 10) and 0 < value < 10)
+        or (current in {60, 80} and 0 < value < 20)  # soixante-dix
+        or (language == "ar" and current < 10 <= value < 100)  # three ten, five and twenty
+    )
+    return current + value if adds else None
+
+
+def _joins(current: int, value: int) -> bool:
+    """Tell whether "and" adds two numbers up: "two hundred and five" and "treinta y dos", not "three and four"."""
+    return current >= 100 > value or (current % 10 == 0 and current >= 20 and value < 20)
+
+
+def _after_article(passage: Passage, index: int) -> Part | None:
+    """Read "a hundred", "a dozen", "a third", "une dizaine"."""
+    sense = passage.senses[index + 1] if index + 1 < len(passage.words) else None
+    if sense is None or passage.lows[index + 1] in SHORT_SCALES:
+        return None
+    if sense.kind == "scale":
+        return _words(passage, index + 1)
+    if sense.kind == "vague":
+        return _vague(passage, index + 1)
+    if sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5}:
+        return Part(Decimal(1) / sense.value, index + 2, "share")
+    return None
+
+
+def _half(passage: Passage, index: int) -> Part:
+    """Read "half" and "half a dozen"."""
+    if passage.lows[index + 1 : index + 3] == ("a", "dozen"):
+        return Part(Decimal(6), index + 3)
+    return Part(Decimal("0.5"), index + 1, "share")
+
+
+def _words(passage: Passage, index: int) -> Part | None:
+    """Read a number in words, or "two-thirds" where a part of a whole follows it."""
+    part = _sum(passage, index)
+    if part is None:
+        return None
+    end = part.end + 1 if passage.lows[part.end : part.end + 1] == ("-",) else part.end
+    sense = passage.senses[end] if end < len(passage.words) else None
+    if sense and sense.kind == "ordinal" and passage.lows[end].endswith("s") and part.figure < sense.value:
+        return Part(part.figure / sense.value, end + 1, "share")
+    return part
+
+
+def _vague(passage: Passage, index: int) -> Part:
+    """Read "dozens", "tens of thousands"."""
+    worth, end = Decimal(1), index
+    while end < len(passage.words):
+        sense = passage.senses[end]
+        if sense and sense.kind in {"vague", "scale"}:
+            worth, end = worth * sense.value, end + 1
+        elif passage.lows[end] in {"of", "de"} and is_kind(passage, end + 1, {"vague", "scale"}):
+            end += 1
+        else:
+            break
+    return Part(worth, end, "vague")
+
+
+def _ordinal(passage: Passage, index: int) -> Part | None:
+    sense = passage.senses[index]
+    return Part(Decimal(sense.value), index + 1, "ordinal") if sense else None
+
+
+def is_kind(passage: Passage, index: int, kinds: set[str]) -> bool:
+    """Tell whether a word has a sense of one of some kinds."""
+    sense = passage.senses[index] if index < len(passage.words) else None
+    return sense is not None and sense.kind in kinds
+
+
+SPELLED: Final[dict[str, Callable[[Passage, int], Part | None]]] = {
+    "article": _after_article,
+    "fraction": _half,
+    "cardinal": _words,
+    "scale": _words,
+    "vague": _vague,
+    "ordinal": _ordinal,
+}
+"""Who reads a number that begins with a word of each sense."""
