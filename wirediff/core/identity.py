@@ -25,6 +25,8 @@ from wirediff.core.model import Block, Copy, digest
 from wirediff.core.similar import contained_pairs
 
 _BODY: Final = frozenset({"paragraph", "table"})
+_UPDATES: Final = frozenset({"writethru", "lead", "net", "update", "wrapup", "correction", "refile"})
+_BETWEEN: Final = re.compile(r"[\W_]+")
 _LOOSE: Final = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -38,17 +40,23 @@ class Recognised:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """What two texts share: letters of each body, paragraphs, and whether the headline or slug line is one."""
+    """What two texts share: letters of each body, paragraphs, and whether the headline or slug line is one.
+
+    `alert` is the share of an alert's words that its update has, None where neither text is an alert with an update.
+    """
 
     smaller: float
     larger: float
     blocks: int
     heading: bool
+    alert: float | None = None
 
     @property
     def one_story(self) -> bool:
         """Say whether that is enough."""
         if self.heading and self.smaller >= LIMITS.identity_heading_share:
+            return True
+        if self.heading and self.alert is not None and self.alert >= LIMITS.identity_alert:
             return True
         return (
             self.blocks >= LIMITS.identity_blocks
@@ -92,7 +100,22 @@ def likeness(one: Copy, other: Copy, common: AbstractSet[str] = frozenset()) -> 
     heading = bool((_headings(one) & _headings(other)) - common)
     if not sizes[0]:
         return Likeness(0.0, 0.0, 0, heading)
-    return Likeness(min(1.0, letters / sizes[0]), min(1.0, letters / sizes[1]), blocks, heading)
+    alert = _alert(one, here, other, there) if heading else None
+    return Likeness(min(1.0, letters / sizes[0]), min(1.0, letters / sizes[1]), blocks, heading, alert)
+
+
+def _alert(one: Copy, here: Sequence[Block], other: Copy, there: Sequence[Block]) -> float | None:
+    """Give the share of the shorter text's telling words that the longer has, where its agency marked it an update."""
+    shorter, longer, update = (here, there, other) if len(here) < len(there) else (there, here, one)
+    if len(shorter) > LIMITS.identity_alert_blocks or not any(mark.kind in _UPDATES for mark in update.marks):
+        return None
+    words = _telling(shorter)
+    return len(words & _telling(longer)) / len(words) if words else None
+
+
+def _telling(blocks: Sequence[Block]) -> AbstractSet[str]:
+    words = {word.strip("\n .,;:!?'\"()").lower() for block in blocks for word in alphabet().read(block.key).tokens}
+    return {word for word in words if len(word) > 3 or word.isdigit()}
 
 
 def _body(copy: Copy, common: AbstractSet[str]) -> list[Block]:
@@ -121,7 +144,9 @@ def _bare(text: str) -> str:
 
 
 def _names_a_story(text: str) -> bool:
-    return count_words(re.sub(r"[-/]+", " ", text)) >= LIMITS.identity_heading_words
+    """Tell a headline from a heading that any story could have: it has words enough that are not short ones."""
+    long_words = [word for word in _BETWEEN.split(text) if len(word) > 3]
+    return sum(max(1, count_words(word)) for word in long_words) >= LIMITS.identity_heading_words
 
 
 def _shared(here: Sequence[Block], there: Sequence[Block]) -> tuple[int, float]:

@@ -102,12 +102,16 @@ class Limits:
     identity_candidates: int = 8
     """So many articles, those that share most with a text, are looked at closely."""
     identity_heading_words: int = 3
-    """A headline of fewer words ("Market report") names no story."""
+    """A headline with fewer words of four letters or more ("Market closes up") names no story."""
     identity_near: float = 0.7
     """A paragraph of which so much stands in another one is that paragraph, edited."""
     identity_heading_share: float = 0.2
     """Under one headline, two texts that share so much of the shorter one are one story: an alert and its update."""
-    identity_share: float = 0.6
+    identity_alert_blocks: int = 2
+    """A text of up to so many paragraphs is an alert: its update is written anew …"""
+    identity_alert: float = 0.5
+    """… and has so many of its words, where the agency marked it an update under the same slug line."""
+    identity_share: float = 0.7
     """Under different headlines it takes so much of the shorter text …"""
     identity_share_larger: float = 0.3
     """… so much of the longer one …"""

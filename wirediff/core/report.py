@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wirediff.core.align import Aligned, align
-from wirediff.core.canonical import comparison_key
+from wirediff.core.canonical import HEADING_KINDS, comparison_key
 from wirediff.core.facts import changed_facts
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import OPS, Block, Change, Copy, Fact, Hunk, Report, Side, Travel
@@ -104,12 +104,16 @@ def _compared(olds: Sequence[Block], news: Sequence[Block], moved: bool, languag
         # Two decimals, and never 1 for texts that differ.
         similarity=min(0.99, round(words.similarity, 2)),
         hunks=words.hunks,
-        facts=() if cosmetic or news[0].kind in FURNITURE else _facts(before, after, language),
+        facts=() if cosmetic else _facts(news[0].kind, before, after, language),
     ), words.coarse
 
 
-def _facts(old: str, new: str, language: str | None) -> tuple[Fact, ...]:
-    return changed_facts(old.replace("\n", " "), new.replace("\n", " "), language)
+def _facts(kind: str, old: str, new: str, language: str | None) -> tuple[Fact, ...]:
+    """Give the facts that changed; a headline's capitals name nobody, and furniture holds none of the story's."""
+    if kind in FURNITURE:
+        return ()
+    facts = changed_facts(old.replace("\n", " "), new.replace("\n", " "), language)
+    return tuple(fact for fact in facts if fact.type != "name") if kind in HEADING_KINDS else facts
 
 
 def joined(blocks: Sequence[Block]) -> str:

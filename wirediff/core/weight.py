@@ -7,8 +7,10 @@
 Every reason has a name, and the name stands in the report.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from wirediff.core.limits import LIMITS
@@ -21,6 +23,8 @@ SUBSTANTIAL: Final = frozenset(
 
 FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "byline", "slugline", "note", "teaser"})
 """Kinds that stand around the story; their figures and names are not its facts."""
+_PLAIN: Final = frozenset({"number", "date"})
+_NOUN: Final = re.compile(r" [^\W\d_]{4,}")
 _NAMES: Final = {"paragraph": "graf", "table": "row"}
 
 
@@ -68,8 +72,8 @@ def summarize(changes: Sequence[Change]) -> str:
 
 def _facts(changed: Sequence[Change]) -> Iterator[str]:
     # A figure says what happened; a word of doubt or a name says it next.
-    ranked = sorted((fact for change in changed for fact in change.facts), key=lambda fact: _RANK.index(fact.type))
-    told = list(dict.fromkeys(map(_fact, ranked)))
+    found = [(fact, change) for change in changed for fact in change.facts]
+    told = list(dict.fromkeys(_fact(*pair) for pair in sorted(found, key=lambda pair: _RANK.index(pair[0].type))))
     yield from told[: LIMITS.summary_facts]
     if len(told) > LIMITS.summary_facts:
         yield f"{len(told) - LIMITS.summary_facts} more facts"
@@ -78,14 +82,23 @@ def _facts(changed: Sequence[Change]) -> Iterator[str]:
 _RANK: Final = ("number", "negation", "hedge", "quote", "name", "attribution", "date")
 
 
-def _fact(fact: Fact) -> str:
+def _fact(fact: Fact, change: Change) -> str:
     what = fact.note or fact.type
     if fact.type == "quote" and fact.old and fact.new:
         return "quote altered"
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
     if old and new:
-        return f"{old} \u2192 {new}" if fact.type in ("number", "date") else f"{what} {old} \u2192 {new}"
+        return f"{old} \u2192 {new}{_counted(fact, change)}" if fact.type in _PLAIN else f"{what} {old} \u2192 {new}"
     return f"{what} {new} added" if new else f"{what} {old} gone"
+
+
+def _counted(fact: Fact, change: Change) -> str:
+    """Give what a figure counts, where the very next word says it: " people"."""
+    for hunk, following in pairwise(change.hunks):
+        if fact.type == "number" and hunk.op == "added" and hunk.text == fact.new and following.op == "equal":
+            word = _NOUN.match(following.text)
+            return word[0] if word else ""
+    return ""
 
 
 def _short(text: str) -> str:

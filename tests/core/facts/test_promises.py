@@ -138,3 +138,10 @@ def test_any_two_texts_can_be_compared(old: str, new: str, language: str | None)
     facts = changed_facts(old, new, language)
     assert all(fact.old is not None or fact.new is not None for fact in facts)
     assert facts == changed_facts(old, new, language)
+
+
+def test_a_quotation_of_two_sentences_is_one() -> None:
+    """Words that changed in a quotation's second sentence are the speaker's words."""
+    old = '"We left at dawn. It was cold and wet and dark," Vo said.'
+    (fact,) = changed_facts(old, old.replace("cold", "hot"))
+    assert fact.type == "quote"

@@ -75,12 +75,25 @@ def differing(old: str, new: str) -> tuple[str, str] | None:
     """Cut both texts down to the sentences from the first to the last difference; None where no fact can differ."""
     front = _common(old, new)
     back = min(_common(old[::-1], new[::-1]), len(old) - front, len(new) - front)
-    if _silent(old, front, len(old) - back) and _silent(new, front, len(new) - back):
+    mark = _open_mark(old, front)
+    if mark is None and _silent(old, front, len(old) - back) and _silent(new, front, len(new) - back):
         return None
-    start = max((border for border in borders(old[: front + 1]) if border <= front), default=0)
+    reach = front if mark is None else mark
+    start = max((border for border in borders(old[: reach + 1]) if border <= reach), default=0)
     rest = old[start:]
     tail = max((size for border in borders(rest) if (size := len(rest) - border) <= back), default=0)
     return old[start : len(old) - tail].rstrip(), new[start : len(new) - tail].rstrip()
+
+
+def _open_mark(text: str, end: int) -> int | None:
+    """Give the offset of the mark whose quotation is still open at an offset; None where none is."""
+    if text.count('"', 0, end) % 2:
+        return text.rfind('"', 0, end)
+    for opening, closing in (("“", "”"), ("„", "“"), ("«", "»")):
+        mark = text.rfind(opening, 0, end)
+        if mark > text.rfind(closing, 0, end) and not (opening == "“" and text.rfind("„", 0, mark) >= 0):
+            return mark
+    return None
 
 
 def _silent(text: str, first: int, last: int) -> bool:

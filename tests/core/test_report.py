@@ -1,0 +1,86 @@
+"""The report: what happened to each block, how much it matters, and the line that says it first."""
+
+import pytest
+
+import wirediff
+from tests.core.test_align import A, B, C, D
+from tests.texts import story
+
+CAPTION = "A ferry lies off Port Ellis, October 3, 2023"
+
+
+def only_change(old: wirediff.Copy, new: wirediff.Copy) -> wirediff.Change:
+    """Give the one change of a report."""
+    (change,) = [change for change in wirediff.compare(old, new).changes if change.op != "unchanged"]
+    return change
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight", "why"),
+    [
+        (A, A.replace("twelve", "fifteen"), "substantial", ("number",)),
+        (A, A.replace("heavy fog", "dense fog"), "minor", ("wording",)),
+        (A, A.replace("on Tuesday", "on Monday"), "substantial", ("date",)),
+        ('"We saw it," he said on the pier.', "“We saw it,” he said on the pier.", "cosmetic", ("typography",)),
+    ],
+)
+def test_a_change_is_weighed_and_the_reason_is_named(old: str, new: str, weight: str, why: tuple[str, ...]) -> None:
+    """A fact outweighs wording, wording outweighs typography."""
+    change = only_change(story("Ferry Aground off Port Ellis", old, B), story("Ferry Aground off Port Ellis", new, B))
+    assert (change.weight, change.why) == (weight, why)
+
+
+def test_a_block_that_now_stands_twice_says_which_it_repeats() -> None:
+    """A second copy of a caption is an addition that names the first."""
+    change = only_change(story(CAPTION, A, B, C), story(CAPTION, A, B, CAPTION, C))
+    assert (change.op, change.new, change.repeats, change.why) == ("added", (4,), 1, ("repeats", "added"))
+
+
+def test_a_sentence_that_went_to_another_paragraph_is_found() -> None:
+    """A sentence that left one paragraph and came to another is told as having travelled."""
+    moved = "Nobody on board was seriously hurt in the accident."
+    report = wirediff.compare(story(f"{A} {moved}", B, C, D), story(A, B, C, f"{D} {moved}"))
+    assert [(travel.old, travel.new, travel.text) for travel in report.travels] == [(1, 4, moved)]
+
+
+def test_the_summary_says_what_matters_first() -> None:
+    """Facts come before fields, fields before paragraphs, and a repeat is not forgotten."""
+    old = story(CAPTION, "Ferry Aground off Port Ellis", A, B, C)
+    new = story(CAPTION, "Ferry Freed off Port Ellis", A.replace("twelve", "fifteen"), B, CAPTION, C, D)
+    assert wirediff.compare(old, new).summary == (
+        "twelve → fifteen people; headline changed; 1 graf added; caption repeats ¶1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "summary"),
+    [
+        ((A, B), (A, B), "nothing changed"),
+        (("He's here, they said of him.", B), ("He’s here, they said of him.", B), "only typography differs"),
+        ((A, B), (A.replace("heavy", "dense"), B), "wording only"),
+    ],
+)
+def test_the_summary_of_little_says_how_little(old: tuple[str, ...], new: tuple[str, ...], summary: str) -> None:
+    """No change, typography and wording are told apart."""
+    assert wirediff.compare(story(*old), story(*new)).summary == summary
+
+
+def test_the_document_begins_with_its_format() -> None:
+    """The JSON's first key is the format's version, and the keys that others script against are there."""
+    document = wirediff.compare(story(A, B), story(A, B, C)).as_dict()
+    assert next(iter(document)) == "wirediff"
+    assert document["wirediff"] == 1
+    assert set(document) >= {"old", "new", "counts", "cosmetic", "coarse", "changes"}
+    assert list(document["counts"]) == ["unchanged", "edited", "added", "removed", "moved", "split", "merged"]
+    assert set(document["changes"][0]) >= {
+        "op",
+        "moved",
+        "cosmetic",
+        "kind",
+        "old",
+        "new",
+        "similarity",
+        "hunks",
+        "facts",
+    }
+    assert set(document["old"]) == {"article", "revision", "hash"}
