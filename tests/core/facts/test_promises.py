@@ -145,3 +145,9 @@ def test_a_quotation_of_two_sentences_is_one() -> None:
     old = '"We left at dawn. It was cold and wet and dark," Vo said.'
     (fact,) = changed_facts(old, old.replace("cold", "hot"))
     assert fact.type == "quote"
+
+
+def test_an_arabic_figure_with_a_word_glued_to_it_is_a_figure() -> None:
+    """The conjunction in front of a figure does not hide it."""
+    (fact,) = changed_facts("قال إن و7 سفن تنتظر", "قال إن و9 سفن تنتظر", "ar")
+    assert (fact.type, fact.old, fact.new) == ("number", "7", "9")
