@@ -64,6 +64,11 @@ _TOUCHED: Final = re.compile(
     "[\x00-\x1f\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff]"
 )
 """Every sign that a rule of canonical text looks for; a line without one, in NFC, needs its blanks looked at only."""
+_MARK: Final = (
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u06d6-\u06dc\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+_PILED: Final = re.compile(f"(?<={_MARK}{{30}}){_MARK}+")
 _WHOLE: Final = re.compile(r"\A.+\Z", re.DOTALL)
 _SPACES: Final = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE: Final = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -71,11 +76,13 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 _TEXT: Final[tuple[Rule, ...]] = (
     Rule("surrogates", "half a character, left over from a broken encoder", re.compile("[\ud800-\udfff]"), "\ufffd"),
+    Rule("piled", "no more than 30 accents on one letter (UAX #15's stream-safe text)", _PILED, ""),
     Rule("nfc", "letters and their accents composed (NFC)", _WHOLE, _nfc),
     Rule("spaces", "no-break, thin and other spaces, and tabs, to a plain space", _SPACES, " "),
     Rule("invisible", "soft hyphens, zero-width spaces, byte order and direction marks removed", _INVISIBLE, ""),
     Rule("controls", "control bytes removed", _CONTROLS, ""),
     # What was taken out may have kept a letter and its accent apart.
+    Rule("piled-again", "no more than 30 accents on one letter, once more", _PILED, ""),
     Rule("nfc-again", "letters and their accents composed once more", _WHOLE, _nfc),
     Rule(
         "line-ends", "line ends inside a block to a space", re.compile(r"[ ]*[\n\r\x0b\x0c\x85\u2028\u2029]+[ ]*"), " "

@@ -81,7 +81,10 @@ def trace(block: Block) -> str:
 
 
 def recognise(copy: Copy, candidates: Sequence[Copy], common: AbstractSet[str] = frozenset()) -> Recognised:
-    """Tell of which candidate (the newest text of each article) a text is a version; `common` are boilerplate's traces."""
+    """Tell of which candidate, the newest text of each article, a text is a version.
+
+    `common` holds the traces of what stands in too many articles to tell anything.
+    """
     likenesses = [(likeness(copy, candidate, common), str(candidate.article)) for candidate in candidates]
     found = sorted(
         ((like.rank, name) for like, name in likenesses if like.one_story), key=lambda one: (-one[0], one[1])

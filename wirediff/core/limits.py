@@ -38,6 +38,8 @@ class Limits:
     """A bracket left open at a line's end is closed within so many lines, or was never meant to be."""
     word_cells: int = 60_000_000
     """The largest table of tokens that is worked out in full (7.5 MB of bits); above it the diff is coarse."""
+    anchor_tokens: int = 8
+    """Texts too large for that table are cut at runs of so many tokens that stand once on both sides."""
     word_window: int = 64
     """An equal stretch of more tokens than this stands whatever happens around it."""
     chaff_tokens: int = 6
@@ -111,7 +113,7 @@ class Limits:
     """A text of up to so many paragraphs is an alert: its update is written anew …"""
     identity_alert: float = 0.5
     """… and has so many of its words, where the agency marked it an update under the same slug line."""
-    identity_share: float = 0.7
+    identity_share: float = 0.65
     """Under different headlines it takes so much of the shorter text …"""
     identity_share_larger: float = 0.3
     """… so much of the longer one …"""

@@ -213,10 +213,9 @@ def _breaks(line: Line, following: Line, wrap: _Wrap, stands_alone: Callable[[st
 
 def _join(lines: Sequence[Line]) -> str:
     """Join wrapped lines: one blank between words, none in a script without blanks or after a hyphen inside a word."""
-    text = lines[0].text
+    parts = [lines[0].text]
     for line in lines[1:]:
-        if text.endswith("\u00ad") or _BROKEN_WORD.search(text) or (_WIDE.match(text[-1]) and _WIDE.match(line.text)):
-            text += line.text
-        else:
-            text += " " + line.text
-    return text
+        end = parts[-1][-2:]
+        whole = end.endswith("\u00ad") or _BROKEN_WORD.search(end) or (_WIDE.match(end[-1]) and _WIDE.match(line.text))
+        parts += [line.text] if whole else [" ", line.text]
+    return "".join(parts)

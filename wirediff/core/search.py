@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rapidfuzz.distance import LCSseq
-
 from wirediff.core.alphabet import Alphabet, Encoded, alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps
+from wirediff.core.script import common_runs
 from wirediff.core.similar import contained_pairs, similar_pairs
 
 _FAMILIES: Final = {
@@ -141,16 +140,9 @@ def _says_the_same(a: Unit, b: Unit) -> bool:
 def _common(a: Unit, b: Unit) -> float:
     """Weigh the longest common subsequence of two units; a word that matches alone may do so by chance: half."""
     common = 0.0
-    for start, size in _matches(a.codes, b.codes):
+    for start, _, size in common_runs(a.codes, b.codes)[0]:
         common += sum(a.weights[start : start + size]) if size > 1 else a.weights[start] / 2
     return common
-
-
-def _matches(a: str, b: str) -> Iterator[tuple[int, int]]:
-    """Give the runs of a longest common subsequence: where each starts in the first text, and its length."""
-    for run in LCSseq.editops(a, b).as_matching_blocks():
-        if run.size:  # the last one is an empty end mark
-            yield run.a, run.size
 
 
 # --------------------------------------------------------------------------------------------------------- sentences
@@ -214,7 +206,7 @@ def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> I
 def _covered(unit: Unit, partners: Iterable[Unit]) -> list[bool]:
     covered = [False] * len(unit.codes)
     for partner in partners:
-        for start, size in _matches(unit.codes, partner.codes):
+        for start, _, size in common_runs(unit.codes, partner.codes)[0]:
             covered[start : start + size] = [True] * size
     return covered
 

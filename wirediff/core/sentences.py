@@ -9,8 +9,9 @@ an initial or an ordinal ("3. Mai") ends none. Joined sentences are the text aga
 import re
 from typing import Final
 
+_CLOSING: Final = "\"'\u201c\u201d\u2018\u2019\u00bb)\\]"
 _END: Final = re.compile(
-    "(?:[.!?\u2026]+[\"'\u201c\u201d\u2018\u2019\u00bb)\\]]* +|[\u061f\u06d4\u0964][\"'\u201d\u2019\u00bb)\\]]* +|\n+"
+    f"(?:(?<![.!?\u2026])[.!?\u2026]+[{_CLOSING}]* +|[\u061f\u06d4\u0964][{_CLOSING}]* +|\n+"
     "|[\u3002\uff01\uff1f][\u300d\u300f\uff09\u201d\u2019]*)(?=\\S)"
 )
 _ABBREVIATIONS: Final = frozenset(

@@ -7,6 +7,8 @@ Small sets are compared each with each by a compiled library; large ones by the 
 so that the work grows with the words and not with the square of the blocks.
 """
 
+import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -24,12 +26,30 @@ def similar_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> li
     """Give the pairs of encoded texts that are at least so similar, in the order of their indexes."""
     if not old or not new:
         return []
+    if _huge(old, new):
+        return [pair for pair in _by_bags(old, new) if pair[0] >= at_least]
     if len(old) * len(new) <= LIMITS.matrix_cells:
         matrix = cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=at_least, dtype=np.float32)
         rows, columns = np.nonzero(matrix >= at_least)
         scores = matrix[rows, columns].tolist()
         return list(zip(scores, rows.tolist(), columns.tolist(), strict=True))
     return list(_through_rare_pairs(old, new, at_least))
+
+
+def _huge(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Say whether a text is so long that its common subsequence with another is too dear to be looked for."""
+    return max(map(len, old)) * max(map(len, new)) > LIMITS.word_cells
+
+
+def _by_bags(old: Sequence[str], new: Sequence[str]) -> Iterator[Scored]:
+    """Score by the words that two texts share in any order; of many texts only the longest, as the rest say little."""
+    few = math.isqrt(LIMITS.matrix_cells // 100)
+    here, there = (sorted(sorted(range(len(side)), key=lambda at: (-len(side[at]), at))[:few]) for side in (old, new))
+    bags = {j: Counter(new[j]) for j in there}
+    for i in here:
+        bag = Counter(old[i])
+        for j in there:
+            yield 2 * (bag & bags[j]).total() / (len(old[i]) + len(new[j])), i, j
 
 
 def _through_rare_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> Iterator[Scored]:
@@ -90,6 +110,8 @@ def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, i
     """Give the pairs of encoded sentences that share enough to be looked at: alike, or the one within the other."""
     if not old or not new:
         return []
+    if _huge(old, new):
+        return [(i, j) for score, i, j in _by_bags(old, new) if score >= LIMITS.sentence_alike]
     if len(old) * len(new) > LIMITS.matrix_cells:
         return [(i, j) for _, i, j in _through_rare_pairs(old, new, LIMITS.sentence_alike / 2)]
     alike = cdist(old, new, scorer=Indel.normalized_similarity, dtype=np.float32)

@@ -13,7 +13,7 @@ from typing import Final
 import regex
 
 _BLANKS: Final = r"[ \n]*"
-_ADDRESS: Final = r"(?:https?://|www\.)[^\s<>\"“”«»]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS: Final = r"(?:https?://|www\.)[^\s<>\"“”«»]*[\w/]|[A-Za-z0-9_.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"
 _INITIALS: Final = r"(?:[^\W\d_]\.){2,}"
 _NUMBER: Final = (
     r"(?:(?<!\w)[+\-−±])?[$€£¥₽]?(?:\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?"
@@ -32,7 +32,7 @@ _BROAD_NUMBER: Final = (
 )
 _BROAD_WORD: Final = rf"[[\w]--[{_NO_BLANKS}]]{_LETTER}*(?:['’‑-]{_LETTER}+)*"
 _BROAD: Final = regex.compile(
-    rf"(?:{_ADDRESS}|(?=[{_NO_BLANKS}])\X|(?:[[\p{{L}}]--[{_NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|\X)"
+    rf"(?:{_ADDRESS}|(?=[{_NO_BLANKS}])\X|(?:[[\p{{L}}]--[{_NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|[\U0001f1e6-\U0001f1ff]{{2}}|\X)"
     r"(?:[ \n]+(?!\p{M}|\u200d))?",
     regex.V1,
 )

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Indel
 
 from wirediff.core.alphabet import alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Hunk
-from wirediff.core.patience import anchors
+from wirediff.core.script import Run, common_runs
 
 _DMP: Final = diff_match_patch()
 _DMP.Diff_Timeout = 0  # a time-out would make the result depend on the machine
@@ -64,78 +63,19 @@ Script = list[tuple[int, str]]
 
 
 def edit_script(old: str, new: str) -> tuple[Script, bool]:
-    """Give a shortest edit script of two encoded texts, and whether a size bound made it a coarse one.
-
-    Above `Limits.word_cells` the texts are cut at tokens that stand once on both sides; what is still too large is
-    given as replaced.
-    """
-    if len(old) * len(new) <= LIMITS.word_cells:
-        return _script(old, new), False
+    """Give a shortest edit script of two encoded texts, and whether a size bound made it a coarse one."""
+    runs, coarse = common_runs(old, new)
     script: Script = []
-    coarse = False
-    for o, n in _cut(old, new):
-        if o == n:
-            script.append((0, o))
-        elif len(o) * len(n) <= LIMITS.word_cells:
-            script += _script(o, n)
-        else:
-            script += [(-1, o), (1, n)]
-            coarse = True
-    return _joined(script), coarse
-
-
-def _script(old: str, new: str) -> Script:
-    script: Script = []
-    removed = added = ""
-    for op in Indel.opcodes(old, new):
-        if op.tag == "equal":
-            _put(script, removed, added)
-            removed = added = ""
-            script.append((0, old[op.src_start : op.src_end]))
-        else:
-            removed += old[op.src_start : op.src_end]
-            added += new[op.dest_start : op.dest_end]
-    _put(script, removed, added)
-    return script
-
-
-def _put(script: Script, removed: str, added: str) -> None:
-    if removed:
-        script.append((-1, removed))
-    if added:
-        script.append((1, added))
-
-
-def _cut(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Cut two long texts at the tokens that stand once in each, in one order."""
     i = j = 0
-    for a, b in anchors(old, new):
-        if a > i or b > j:
-            yield old[i:a], new[j:b]
-        yield old[a], new[b]
-        i, j = a + 1, b + 1
-    if i < len(old) or j < len(new):
-        yield old[i:], new[j:]
-
-
-def _joined(script: Script) -> Script:
-    """Join what stands side by side: equal runs to one, the changes between them to one removal and one addition."""
-    joined: Script = []
-    removed: list[str] = []
-    added: list[str] = []
-    equal: list[str] = []
-    for op, codes in [*script, (0, "")]:
-        if op == 0 and (removed or added) and codes:
-            _put(joined, "".join(removed), "".join(added))
-            removed, added = [], []
-        if op and equal:
-            joined.append((0, "".join(equal)))
-            equal = []
-        (equal if op == 0 else removed if op < 0 else added).append(codes)
-    _put(joined, "".join(removed), "".join(added))
-    if any(equal):
-        joined.append((0, "".join(equal)))
-    return joined
+    for run in (*runs, Run(len(old), len(new), 0)):
+        if run.old > i:
+            script.append((-1, old[i : run.old]))
+        if run.new > j:
+            script.append((1, new[j : run.new]))
+        if run.size:
+            script.append((0, old[run.old : run.old + run.size]))
+        i, j = run.old + run.size, run.new + run.size
+    return script, coarse
 
 
 def _similarity(script: Script, a: Sequence[str], b: Sequence[str]) -> float:

@@ -25,7 +25,7 @@ _ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^
 _WORD: Final = re.compile(_PLAIN)
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
 _HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
-_BORDER: Final = re.compile(r"[.!?…؟]+[\"'”’»“)\]]*\s+(?=[^\s\d])")
+_BORDER: Final = re.compile(r"(?<![.!?…؟])[.!?…؟]+[\"'”’»“)\]]*\s+(?=[^\s\d])")
 _TELLING: Final = re.compile(r"[^\w\s,.;]|[\d\u0600-\u06ff]|\.\S|\.\s+\S")
 """What makes a change worth reading whatever its words: figures, marks, Arabic, a border of sentences."""
 _AROUND: Final = 60

@@ -1,0 +1,94 @@
+"""What two long sequences have in common, in order: the step that words, sentences and facts all stand on.
+
+    "abcxde" , "abcde"   ->   "abc" at 0 and 0, "de" at 4 and 3
+
+The longest common subsequence comes from a compiled library, as long as its table is of bearable size. Beyond that
+the texts are cut first: common ends off, then at runs of tokens that stand once on both sides; a piece that stays too
+large counts as having nothing in common, and the result says that it is coarse.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from wirediff.core.limits import LIMITS
+from wirediff.core.patience import anchors
+
+
+class Run(NamedTuple):
+    """Equal text: where it starts in the old and in the new text, and its length."""
+
+    old: int
+    new: int
+    size: int
+
+
+def common_runs(old: str, new: str) -> tuple[list[Run], bool]:
+    """Give the runs of a longest common subsequence of two encoded texts, and whether it was settled for less."""
+    if len(old) * len(new) <= LIMITS.word_cells:
+        return list(_exact(old, new, 0, 0)), False
+    head = _common_head(old, new)
+    tail = _common_head(old[head:][::-1], new[head:][::-1])
+    inner_old, inner_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    runs, coarse = _pieces(inner_old, inner_new, head, head, (LIMITS.anchor_tokens, 1))
+    ends = [Run(0, 0, head), *runs, Run(len(old) - tail, len(new) - tail, tail)]
+    return _joined(run for run in ends if run.size), coarse
+
+
+def _exact(old: str, new: str, i: int, j: int) -> Iterator[Run]:
+    for block in LCSseq.editops(old, new).as_matching_blocks():
+        if block.size:  # the last one is an empty end mark
+            yield Run(block.a + i, block.b + j, block.size)
+
+
+def _common_head(old: str, new: str) -> int:
+    """Give how much both texts begin with, by halving."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _pieces(old: str, new: str, i: int, j: int, sizes: tuple[int, ...]) -> tuple[list[Run], bool]:
+    """Cut texts that begin at `i` and `j` at runs of tokens that stand once in each: long runs first, then shorter."""
+    if len(old) * len(new) <= LIMITS.word_cells:
+        return list(_exact(old, new, i, j)), False
+    if not sizes:
+        return [], True
+    runs: list[Run] = []
+    coarse = False
+    a = b = 0
+    for k, m in [*_anchors(old, new, sizes[0]), (len(old), len(new))]:
+        if k > a or m > b:
+            found, gave_up = _pieces(old[a:k], new[b:m], i + a, j + b, sizes[1:])
+            runs += found
+            coarse = coarse or gave_up
+        if k < len(old) and m < len(new):
+            runs.append(Run(i + k, j + m, 1))
+        a, b = k + 1, m + 1
+    return runs, coarse
+
+
+def _anchors(old: str, new: str, size: int) -> list[tuple[int, int]]:
+    """Give the places at which runs of so many tokens begin that stand once on both sides, in one order."""
+    if size == 1:
+        return anchors(old, new)
+    grams = ([text[at : at + size] for at in range(len(text) - size + 1)] for text in (old, new))
+    return anchors(*grams)
+
+
+def _joined(runs: Iterator[Run]) -> list[Run]:
+    """Join runs that go on in both texts."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last and last.old + last.size == run.old and last.new + last.size == run.new:
+            joined[-1] = Run(last.old, last.new, last.size + run.size)
+        else:
+            joined.append(run)
+    return joined
