@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from wirediff.archive import Archive, Outcome
 from wirediff.core import duplicates, report
 from wirediff.core.model import Block, Change, Copy, Fact, Group, Hunk, Report
 from wirediff.errors import InputError, NotFoundError, StoreError, UsageError, WirediffError
 from wirediff.formats import parse
 
 __all__ = [
+    "Archive",
     "Block",
     "Change",
     "Copy",
@@ -16,6 +18,7 @@ __all__ = [
     "Hunk",
     "InputError",
     "NotFoundError",
+    "Outcome",
     "Report",
     "StoreError",
     "UsageError",

@@ -1,0 +1,201 @@
+"""What a user asks of the archive: ingest, diff, duplicates, articles, log, copy, raw, verify, rebuild.
+
+    with Archive("db/wirediff.db") as archive:
+        archive.ingest("r1.txt").outcome            "created"
+        archive.diff("kremlin@r1..r3").counts       {"unchanged": 14, "edited": 1, …}
+
+The file is made by the first ingest and never by a question. One item is one transaction; its outcome is returned once
+it is on disk. This is where the clock is read; the core never does.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from wirediff.archive import ingest as arriving
+from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
+from wirediff.archive.places import Place, find, find_pair
+from wirediff.core import duplicates, report
+from wirediff.core.model import Copy, Group, Report
+from wirediff.errors import InputError, UsageError
+from wirediff.store import arrivals, articles, derive, revisions
+from wirediff.store.check import Fault, check
+from wirediff.store.database import Database, memory_database, open_database, reading, writing
+
+__all__ = ["Archive", "Entry", "Fault", "LogEntry", "Outcome", "Place", "Repeat"]
+
+
+class Archive:
+    """The archive in one file; use it in a `with` block, in one thread.
+
+    Raises StoreError where the file is not there and may not be made, is not one of wirediff's, or is locked.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = True, readonly: bool = False) -> None:
+        self.path = Path(path)
+        self._readonly = readonly
+        self._create = create and not readonly
+        self._db: Database | None = None
+        if self.path.exists() or not self._create:
+            self._db = open_database(self.path, readonly=readonly)
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def ingest(
+        self,
+        path_or_bytes: str | Path | bytes,
+        *,
+        article: str | None = None,
+        source: str | None = None,
+        received: datetime | None = None,
+        format: str = "auto",  # noqa: A002 - the contract's name
+        dry_run: bool = False,
+        name: str | None = None,
+    ) -> Outcome:
+        """Take in one text, and say what it is: a new article, a revision, or nothing new.
+
+        `article` names the article, which is made where it is new; `received` is when the text came in (now, if it is
+        not given); `name` stands for the bytes. With `dry_run` nothing is kept. Raises InputError where there are no
+        bytes to read; bytes that hold no text are kept in quarantine, and the outcome is "rejected".
+        """
+        data, known_as = _bytes(path_or_bytes)
+        item = arriving.Item(data, name or known_as, _utc(received), format, article, source)
+        arrived = arriving.read(item)
+        db = memory_database() if dry_run and self._db is None else self._writable()
+        with writing(db, self.path, keep=not dry_run):
+            return arriving.store(db, arrived)
+
+    def diff(self, *addresses: str) -> Report:
+        """Compare two revisions: two addresses, `A..B`, or one revision with the one before it."""
+        with self._reading() as db:
+            old, new = find_pair(db, addresses)
+            return report.compare(revisions.copy_of(db, old), revisions.copy_of(db, new))
+
+    def duplicates(self, *addresses: str, kind: str | None = None) -> tuple[Group, ...]:
+        """Find what stands more than once inside each revision; without an address, in every article's newest one."""
+        with self._reading() as db:
+            named = addresses or [row["slug"] for row in articles.overview(db)]
+            copies = [revisions.copy_of(db, find(db, address).row) for address in named]
+            return tuple(_dated(db, group) for group in duplicates.find_groups(copies, kind=kind))
+
+    def articles(self) -> tuple[Entry, ...]:
+        """List the articles, the one with the newest revision first."""
+        with self._reading() as db:
+            return tuple(Entry(id=row.pop("slug"), **row) for row in articles.overview(db))
+
+    def log(self, article: str) -> tuple[LogEntry, ...]:
+        """List an article's revisions, the first one first; of an address with a revision, those up to it."""
+        with self._reading() as db:
+            found = find(db, article)
+            rows = revisions.revision_rows(db, found.row["article"])[: found.place.revision]
+            counts = derive.stored_counts(db, [row["id"] for row in rows])
+            return tuple(_log_entry(db, row, counts[row["id"]]) for row in rows)
+
+    def copy(self, address: str) -> Copy:
+        """Give a revision as the copy it was read as."""
+        with self._reading() as db:
+            return revisions.copy_of(db, find(db, address).row)
+
+    def raw(self, address: str) -> bytes:
+        """Give the bytes of a revision as they came in."""
+        with self._reading() as db:
+            return arrivals.blob(db, find(db, address).row["blob"])
+
+    def resolve(self, address: str) -> Place:
+        """Say where an address leads."""
+        with self._reading() as db:
+            return find(db, address).place
+
+    def verify(self) -> tuple[Fault, ...]:
+        """Digest everything again and name what is not as it was stored; empty where all is well."""
+        with self._reading() as db:
+            return check(db)
+
+    def rebuild(self) -> int:
+        """Fill the derived tables again; gives the number of revisions that were read."""
+        with self._reading():
+            pass  # a question never makes the file, and neither does this
+        db = self._writable()
+        with writing(db, self.path):
+            return derive.rebuild(db)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Database]:
+        if self._db is None:
+            self._db = open_database(self.path, readonly=self._readonly)
+        with reading(self._db, self.path):
+            yield self._db
+
+    def _writable(self) -> Database:
+        if self._readonly:
+            raise UsageError(f"the archive {self.path} was opened to be read only: open it for writing")
+        if self._db is None:
+            self._db = open_database(self.path, create=self._create)
+        return self._db
+
+
+def _bytes(path_or_bytes: str | Path | bytes) -> tuple[bytes, str]:
+    """Give an input's bytes and the name it goes by."""
+    if isinstance(path_or_bytes, bytes):
+        return path_or_bytes, "-"
+    path = Path(path_or_bytes)
+    if path.is_dir():
+        raise InputError(f"{path} is a folder: name the files in it one by one")
+    try:
+        return path.read_bytes(), str(path_or_bytes)
+    except FileNotFoundError as error:
+        raise InputError(f"no such file: {path}: check the path") from error
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}: check its rights") from error
+
+
+def _utc(received: datetime | None) -> str:
+    """Write a time down as ISO 8601 in UTC, to the second."""
+    if received is None:
+        received = datetime.now(UTC)
+    if received.tzinfo is None:
+        raise UsageError(f"the time {received.isoformat()} names no zone: give one, such as +00:00")
+    try:
+        return arrivals.stamp(received)
+    except OverflowError as error:
+        raise UsageError(f"the time {received.isoformat()} lies outside the calendar in UTC: give another") from error
+
+
+def _dated(db: Database, group: Group) -> Group:
+    first = group.occurrences[0]
+    return replace(group, introduced=derive.introduced(db, str(first.article), int(first.revision or 1), group.text))
+
+
+def _log_entry(db: Database, row: revisions.Row, counts: dict[str, int]) -> LogEntry:
+    copy = revisions.copy_of(db, row)
+    restores = row["restores_number"]
+    return LogEntry(
+        revision=row["number"],
+        received=row["received"],
+        hash=row["hash"],
+        outcome="reverted" if restores else "revised" if row["number"] > 1 else "created",
+        restores=restores,
+        sender_version=copy.sender_version,
+        status=copy.status,
+        headline=copy.headline,
+        marks=copy.marks,
+        counts=counts,
+        duplicates=tuple(Repeat(**repeat) for repeat in derive.stored_repeats(db, row["id"])),
+        note=copy.note,
+        seen=arrivals.times_seen(db, row["id"]),
+    )

@@ -1,0 +1,144 @@
+"""A text comes in and is told from what is there already: the path from bytes to an outcome.
+
+r1.txt -> created   r2.txt -> revised   r2.txt again -> unchanged   r1.txt again -> reverted, restores 1
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirediff.archive.outcome import Outcome, Repeat
+from wirediff.archive.slug import legal_name, slug_for
+from wirediff.core.duplicates import find_groups
+from wirediff.core.identity import recognise, traces
+from wirediff.core.model import Copy, Group, Problem
+from wirediff.errors import InputError
+from wirediff.formats import parse
+from wirediff.store import arrivals, articles, derive, revisions
+from wirediff.store.articles import Named
+from wirediff.store.database import Database
+from wirediff.store.revisions import Arrival, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One text as it arrived, and what was said about it: its article and its source, where they were named."""
+
+    data: bytes
+    name: str
+    received: str
+    format: str = "auto"
+    article: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An item that was read: its text (None where nothing could be read), what repeats in it, what was odd."""
+
+    item: Item
+    copy: Copy | None
+    groups: tuple[Group, ...]
+    problems: tuple[Problem, ...]
+
+
+def read(item: Item) -> Read:
+    """Read an item, before any lock is taken."""
+    try:
+        copy = parse(item.data, format=item.format)
+    except InputError as error:
+        return Read(item, None, (), (Problem("no-text", str(error)),))
+    return Read(item, copy, find_groups([copy]), copy.problems)
+
+
+def store(db: Database, arrived: Read) -> Outcome:
+    """Store an item as what it turns out to be; the caller holds the write lock."""
+    item = arrived.item
+    at = Arrival(item.received, arrivals.put_blob(db, item.data), item.name, item.source)
+    if arrived.copy is None:
+        return _rejected(db, at, arrived)
+    article, matched_by, doubts = _article(db, arrived.copy, item)
+    newest = revisions.newest_row(db, article.id) if matched_by else None
+    made = _revise(db, arrived.copy, article, newest, at, groups=arrived.groups)
+    problems = (*arrived.problems, *doubts)
+    arrivals.put_observation(
+        db, at, made.outcome, matched_by=matched_by, format=arrived.copy.format, revision=made.id, problems=problems
+    )
+    return Outcome(
+        input=item.name,
+        format=arrived.copy.format,
+        outcome=made.outcome,
+        article=article.slug,
+        revision=made.number,
+        hash=arrived.copy.hash,
+        matched_by=matched_by,
+        restores=made.restores,
+        counts=made.counts,
+        duplicates=tuple(Repeat(group.kind, group.match, len(group.occurrences)) for group in arrived.groups),
+        problems=problems,
+        copy=arrived.copy,
+        groups=arrived.groups,
+    )
+
+
+def _rejected(db: Database, at: Arrival, arrived: Read) -> Outcome:
+    """Keep the bytes in quarantine, with the reason."""
+    asked = None if arrived.item.format == "auto" else arrived.item.format
+    arrivals.put_observation(db, at, "rejected", format=asked, problems=arrived.problems)
+    return Outcome(input=at.input, format=asked, outcome="rejected", problems=arrived.problems)
+
+
+def _article(db: Database, copy: Copy, item: Item) -> tuple[Named, str | None, Sequence[Problem]]:
+    """Find the article of a text and how it was found, or make one."""
+    if item.article is not None:
+        asked = item.article.encode("utf-8", "replace").decode()
+        named = articles.by_slug(db, asked) or articles.by_sender_id(db, asked)
+        slug = named.slug if named else legal_name(item.article)
+        named = named or articles.by_slug(db, slug)
+        return (named, "explicit", ()) if named else (articles.put_article(db, slug, item.received), None, ())
+    named = articles.by_sender_id(db, copy.id) if copy.id else None
+    if named:
+        return named, "id", ()
+    named, doubts = _similar(db, copy)
+    if named:
+        return named, "similarity", ()
+    slug = slug_for(copy, lambda name: articles.by_slug(db, name) is not None)
+    return articles.put_article(db, slug, item.received), None, doubts
+
+
+def _similar(db: Database, copy: Copy) -> tuple[Named | None, Sequence[Problem]]:
+    """Find the article that holds this very text, or one of which it is recognised to be a version."""
+    same = articles.by_text(db, copy.hash)
+    if same:
+        return same, ()
+    sharing, common = articles.sharing(db, traces(copy))
+    newest = [row for named in sharing if (row := revisions.newest_row(db, named.id))]
+    found = recognise(copy, [revisions.copy_of(db, row) for row in newest], common)
+    if found.rivals:
+        message = f"it could be a version of {' or of '.join(found.rivals)}: name one with --article"
+        return None, (Problem("identity-ambiguous", message),)
+    return (articles.by_slug(db, found.article) if found.article else None), ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    id: int
+    number: int
+    outcome: str
+    counts: dict[str, int]
+    restores: int | None = None
+
+
+def _revise(
+    db: Database, copy: Copy, article: Named, newest: Row | None, at: Arrival, *, groups: tuple[Group, ...]
+) -> _Made:
+    """Make the article's next revision, unless its newest one holds this text already."""
+    before = revisions.copy_of(db, newest) if newest else None
+    counts = derive.change_counts(before, copy)
+    if newest and newest["hash"] == copy.hash:
+        return _Made(newest["id"], newest["number"], "unchanged", counts)
+    restores = revisions.earlier_row(db, article.id, copy.hash) if newest else None
+    revision = revisions.put_revision(db, article.id, copy, at, parent=newest, restores=restores)
+    derive.derive(db, article.id, revision, copy, counts=counts, groups=groups)
+    outcome = "reverted" if restores else "revised" if newest else "created"
+    number = newest["number"] + 1 if newest else 1
+    return _Made(revision, number, outcome, counts, restores["number"] if restores else None)

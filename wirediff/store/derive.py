@@ -1,0 +1,86 @@
+"""What can be worked out again is kept apart from what cannot, so a better rule needs no migration.
+
+rebuild(db)  ->  trace, change_count and repeat are dropped and filled from the revisions
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from wirediff.core.canonical import comparison_key
+from wirediff.core.duplicates import find_groups
+from wirediff.core.identity import traces
+from wirediff.core.model import OPS, Copy, Group, digest
+from wirediff.core.report import compare
+from wirediff.store.revisions import each_with_parent
+from wirediff.store.schema import derived_sql, derived_version
+
+DERIVED: Final = ("trace", "change_count", "repeat")
+"""The tables that `rebuild` fills."""
+
+
+def rebuild(db: Database) -> int:
+    """Drop the derived tables and fill them again; gives the number of revisions that were read."""
+    db.executescript(derived_sql())
+    read = 0
+    for row, before, copy in each_with_parent(db):
+        derive(db, row["article"], row["id"], copy, counts=change_counts(before, copy), groups=find_groups([copy]))
+        read += 1
+    db.execute(f"pragma user_version = {derived_version()}")
+    return read
+
+
+def change_counts(before: Copy | None, copy: Copy) -> dict[str, int]:
+    """Count what changed since the text before; in a first text every block was added."""
+    if before is not None:
+        return dict(compare(before, copy).counts)
+    return dict.fromkeys(OPS, 0) | {"added": len(copy.blocks)}
+
+
+def derive(
+    db: Database, article: int, revision: int, copy: Copy, *, counts: Mapping[str, int], groups: Iterable[Group]
+) -> None:
+    """Fill the derived tables for one revision."""
+    db.conn.executemany(
+        "insert into trace (key, article) values (?, ?) on conflict do nothing",
+        ((key, article) for key in traces(copy)),
+    )
+    db.execute("insert into change_count (revision, counts) values (?, ?)", [revision, json.dumps(dict(counts))])
+    db.conn.executemany(
+        "insert into repeat (revision, key, position, kind, match, occurrences) values (?, ?, ?, ?, ?, ?)"
+        " on conflict do nothing",
+        (
+            (revision, repeat_key(g.text), g.occurrences[0].position, g.kind, g.match, len(g.occurrences))
+            for g in groups
+        ),
+    )
+
+
+def repeat_key(text: str) -> str:
+    """Name a repeated text by its comparison key: it is the same repeat in another typography."""
+    return digest("repeat", comparison_key(text).lower())
+
+
+def stored_counts(db: Database, revisions: Sequence[int]) -> dict[int, dict[str, int]]:
+    """Give the change counts of revisions by their ids."""
+    sql = "select revision, counts from change_count where revision in (select value from json_each(?))"
+    return {revision: json.loads(counts) for revision, counts in db.execute(sql, [json.dumps(list(revisions))])}
+
+
+def stored_repeats(db: Database, revision: int) -> list[dict[str, Any]]:
+    """Give what stands more than once in a revision: kind, match and how often."""
+    return list(
+        db.query("select kind, match, occurrences from repeat where revision = ? order by position", [revision])
+    )
+
+
+def introduced(db: Database, article: str, number: int, text: str) -> int:
+    """Give the number of the first revision in which a text stood more than once, up to this one."""
+    sql = (
+        "select min(revision.number) from repeat join revision on revision.id = repeat.revision"
+        " join article on article.id = revision.article where article.slug = ? and number <= ? and key = ?"
+    )
+    found = db.execute(sql, [article, number, repeat_key(text)]).fetchone()[0]
+    return int(found or number)
