@@ -1,0 +1,183 @@
+"""The page of a comparison: whole, harmless, and true to both texts."""
+
+import re
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.property.strategies import hostile_story, paragraphs
+from tests.render.page import Page, markup, page
+from tests.render.stories import HARMFUL, report, seed, seed_pairs
+from wirediff.core.model import Report, Side
+from wirediff.render.escape import visible
+from wirediff.render.html_row import anchor
+
+
+def _lines(blocks: tuple[int, ...], side: Side) -> str:
+    texts = [side.blocks[position - 1].text for position in blocks]
+    return "\n".join(visible(line) for text in texts for line in text.split("\n"))
+
+
+def _check(found: Report) -> Page:
+    """Hold a page to the two texts: every block is in it, and each row gives back either side."""
+    read = page(found)
+    for change in found.changes:
+        row = read.rows[anchor(change)]
+        old, new = row.cell("old"), row.cell("new")
+        if change.new:
+            assert new
+            assert new.without("del") == _lines(change.new, found.new)
+        if change.old and new:
+            assert new.without("ins") == _lines(change.old, found.old)
+        if change.old and old:
+            assert old.without("ins") == _lines(change.old, found.old)
+    return read
+
+
+@pytest.mark.parametrize(("story", "old", "new"), seed_pairs())
+def test_both_texts_can_be_read_from_each_row(story: str, old: int, new: int) -> None:
+    """Without <ins> a row is the old text, without <del> the new one, to the letter."""
+    _check(seed(story, old, new))
+
+
+@given(paragraphs, st.randoms(use_true_random=False))
+def test_shuffled_and_cut_paragraphs_are_all_there(texts: list[str], chance: Random) -> None:
+    """Whatever moves, goes or comes, no paragraph of either text is missing."""
+    new = list(texts)
+    chance.shuffle(new)
+    _check(report("\n\n".join(texts), "\n\n".join(new[1:] or new)))
+
+
+@given(hostile_story, hostile_story)
+def test_no_copy_breaks_the_page(old: str, new: str) -> None:
+    """Odd signs, tags and half characters in copy leave every tag closed, every sign harmless."""
+    texts = [f"Opening line of the story.\n\n{text}" for text in (old, new)]
+    found = report(*texts, "<b>&'\"\x1b.txt", "\u202e.txt")
+    _check(found)
+    assert not set(HARMFUL) & set(markup(found))
+    markup(found).encode()
+
+
+def test_markup_in_copy_is_text() -> None:
+    """A script in a paragraph is shown, not run, and so is one in a file's name."""
+    found = report(
+        "Head\n\nHe wrote <script>alert(1)</script> there.", "Head\n\nHe wrote <b>x</b> there.", "<i>", '"x"'
+    )
+    read = page(found)
+    assert not {"script", "i"} & {tag for tag, _, _ in read.attributes}
+    assert "<script" not in markup(found)
+    assert read.rows["p2"].cell("new").without("ins") == "He wrote <script>alert(1)</script> there."  # type: ignore[union-attr]
+    assert read.title == '<i> → "x"'
+
+
+@pytest.mark.parametrize(("story", "old", "new"), seed_pairs())
+def test_nothing_is_fetched_and_every_link_arrives(story: str, old: int, new: int) -> None:
+    """All links lead to a row of the page, no name stands twice, and the policy forbids everything else."""
+    found = seed(story, old, new)
+    read, text = page(found), markup(found)
+    names = read.values("id")
+    assert len(names) == len(set(names))
+    assert {link.removeprefix("#") for link in read.values("href")} <= set(names)
+    assert all(link.startswith("#") for link in read.values("href"))
+    assert not read.values("src")
+    assert not re.search(r"url\(|@import|https?:|<script|<link|<base|\son\w+=", text)
+    assert "default-src 'none'; style-src 'unsafe-inline'" in text
+
+
+def test_every_new_block_has_an_address() -> None:
+    """#p5 leads to block 5, changed, folded away, or the second half of a split."""
+    found = seed("port-ellis-ferry", 2, 3)
+    assert {f"p{block.position}" for block in found.new.blocks} <= set(page(found).values("id"))
+
+
+def test_a_moved_block_is_shown_at_both_ends() -> None:
+    """Where it stands now is linked with the place that it left, and back."""
+    text, read = markup(seed("kestrel-gorge-dam", 1, 2)), page(seed("kestrel-gorge-dam", 1, 2))
+    assert "left" in read.rows["old-p15"].names
+    assert 'href="#p8">↑ moved up to ¶8</a>' in text
+    assert '↑ moved up from <a href="#old-p15">¶15</a>' in text
+    assert "96 millimetres of rain" in read.rows["old-p15"].text
+    assert list(read.rows).index("old-p15") > list(read.rows).index("p15")
+
+
+def test_what_is_moved_down_says_so() -> None:
+    """The arrow points to where the block went."""
+    assert "↓ moved down from" in markup(seed("kestrel-gorge-dam", 2, 1))
+
+
+def test_splits_merges_repeats_and_facts_are_said() -> None:
+    """What happened beyond the words stands beside them."""
+    assert "¶7 became ¶7 + ¶8" in markup(seed("port-ellis-ferry", 2, 3))
+    assert "¶7 + ¶8 became ¶7" in markup(seed("port-ellis-ferry", 3, 2))
+    back = page(seed("kestrel-gorge-dam", 3, 1))
+    assert "repeats ¶3" in back.rows["p18"].text
+    assert back.rows["p6"].text.endswith("21 → 12, down 9")
+
+
+def test_listeners_hear_what_the_colours_say() -> None:
+    """Words that went or came, and what became of a block, are said in hidden words too."""
+    heard = page(seed("kestrel-gorge-dam", 1, 2)).heard
+    assert {"removed: ", "added: "} <= set(heard)
+    assert "Block 8, paragraph: moved from block 15" in heard
+
+
+def test_counts_are_spelled_out_and_the_legend_is_there() -> None:
+    """The head says the summary and the counts in words; every mark is explained."""
+    text = markup(seed("kestrel-gorge-dam", 1, 2))
+    assert '<p class="summary" dir="auto">12 → 21 people; 1 graf moved</p>' in text
+    assert "One block edited, one moved, 20 unchanged." in text
+    for word in ("removed words", "added words", "edited", "moved from here", "split", "merged", "unchanged"):
+        assert word in text.partition("<footer>")[2]
+
+
+def test_each_block_reads_in_its_own_direction() -> None:
+    """Every paragraph finds its direction itself; hidden English words have no say in it."""
+    found = seed("ramla-dabab", 1, 2)
+    text = markup(found)
+    assert len(re.findall(r'<p lang="" dir="auto"', text)) == len(re.findall(r'<p lang=""', text)) > len(found.changes)
+    assert all('dir="ltr"' in tag for tag in re.findall(r'<span class="heard"[^>]*>', text))
+
+
+def test_fields_are_labelled() -> None:
+    """A headline, a byline and a caption are named; a paragraph needs no name."""
+    text = markup(seed("port-ellis-ferry", 1, 2))
+    for kind in ("slugline", "note", "headline", "byline"):
+        assert f'<p class="kind">{kind}</p>' in text
+    assert '<p class="kind">paragraph</p>' not in text
+
+
+def test_what_stayed_is_folded_behind_its_first_words() -> None:
+    """A run of unchanged blocks is one line that opens; a full view opens it."""
+    found = seed("kestrel-gorge-dam", 1, 2)
+    assert "<b>4 unchanged</b>" in markup(found)
+    assert "<details open>" not in markup(found)
+    opened = markup(found, full=True)
+    assert opened.count("<details open>") == opened.count("<details") > 0
+
+
+def test_the_same_text_says_so() -> None:
+    """Two equal texts are never an empty page."""
+    found = seed("park-cafe", 1, 1)
+    assert "Nothing changed: both hold the same 9 blocks." in markup(found)
+    assert set(page(found).rows) == {f"p{number}" for number in range(1, 10)}
+
+
+def test_the_same_report_is_the_same_page() -> None:
+    """No clock and no chance in it."""
+    assert markup(seed("varn-market", 1, 3)) == markup(seed("varn-market", 1, 3))
+
+
+def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
+    """A thousand changes are drawn together to some hundred parts, all rows being there."""
+    old = [
+        f"Ship {n} of the {n % 7} fleets lay in harbour {n}, its master said, with {n * 3} boxes." for n in range(1000)
+    ]
+    new = [text.replace("boxes", "crates") for text in old]
+    found = report("\n\n".join(old), "\n\n".join(new))
+    text = markup(found)
+    strip = text.partition('<nav class="strip"')[2].partition("</nav>")[0]
+    assert 50 < strip.count("<a ") <= 240
+    assert "more changes" in strip
+    _check(found)

@@ -1,0 +1,116 @@
+"""Two columns on a terminal: the old text left, the new one right, nothing wider than the screen."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.property.strategies import hostile_story
+from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
+from wirediff.core.model import Report
+from wirediff.render import side_by_side, text
+from wirediff.render.ink import Ink
+from wirediff.render.view import View
+from wirediff.render.wrap import cells
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def _rows(found: Report, width: int = 80, **view: object) -> list[str]:
+    return list(side_by_side.render(found, View(width=width, **view)))  # type: ignore[arg-type]
+
+
+def _columns(rows: list[str], width: int) -> tuple[str, str]:
+    """Read the two columns, each as one line; a row's halves part at the rule in the middle."""
+    middle = (width - 3) // 2
+    halves = [row.split(" │", 1) for row in rows if " │" in row and cells(row.split(" │", 1)[0]) == middle]
+    return " ".join(half[0].strip() for half in halves), " ".join(half[1].strip() for half in halves)
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+@pytest.mark.parametrize(("story", "old", "new"), seed_pairs())
+def test_no_row_is_wider_than_the_screen(story: str, old: int, new: int, width: int) -> None:
+    """The rule stands in one place from top to bottom."""
+    rows = _rows(seed(story, old, new), width, full=True)
+    assert max(map(cells, rows)) <= width
+    rules = {cells(row.split(" │", 1)[0]) for row in rows if " │" in row}
+    assert rules == {(width - 3) // 2}
+
+
+def test_words_are_marked_on_their_own_side() -> None:
+    """What went is marked left, what came right, with the fact below it."""
+    left, right = _columns(_rows(seed("kestrel-gorge-dam", 1, 2)), 80)
+    assert "flood that killed [-12-] people" in left
+    assert "flood that killed {+21+} people" in right
+    assert "{+" not in left
+    assert "[-" not in right
+    assert "! number 12 → 21, up 9" in right
+
+
+def test_a_moved_block_stands_at_both_ends() -> None:
+    """The place it left says where it went, the place it came to where from."""
+    left, right = _columns(_rows(seed("kestrel-gorge-dam", 1, 2), 100), 100)
+    assert re.search(r"15 < moved up to ¶8 +The water board", left)
+    assert re.search(r"8 > moved up from ¶15 +The water board", right)
+    assert "The water board" not in left.partition("15 <")[0]
+
+
+def test_one_side_stays_empty_where_nothing_stood() -> None:
+    """A removed paragraph has nothing at its right, an added one nothing at its left."""
+    rows = _rows(seed("kestrel-gorge-dam", 2, 3))
+    [removed] = [row for row in rows if row.startswith("18 - ")]
+    assert removed.endswith("│")
+    [added] = [row for row in rows if "21 + " in row]
+    assert added.split("│")[0].isspace()
+
+
+def test_what_stayed_is_folded() -> None:
+    """A long run says how long it is."""
+    assert "… 4 unchanged" in _rows(seed("kestrel-gorge-dam", 1, 2))
+
+
+def test_colour_says_nothing_that_the_marks_do_not() -> None:
+    """With colour the brackets go and the words are the same; without, there is no escape sequence at all."""
+    found = seed("kestrel-gorge-dam", 1, 2)
+    plain, coloured = _rows(found), _rows(found, ink=Ink(colour=True))
+    assert "\x1b" not in "".join(plain)
+    assert "\x1b[9;38;5;172m12\x1b[0m" in "".join(coloured)
+    assert "\x1b[1;38;5;33m21\x1b[0m" in "".join(coloured)
+    stripped = " ".join(_COLOUR.sub("", row) for row in coloured)
+    assert "killed 12 people" in " ".join(stripped.split())
+
+
+def test_a_narrow_screen_gets_the_text() -> None:
+    """Below 60 columns two texts do not fit beside each other."""
+    found = seed("kestrel-gorge-dam", 1, 2)
+    assert _rows(found, 59) == list(text.render(found, View(width=59)))
+
+
+def test_wide_letters_keep_the_rule_in_place() -> None:
+    """A Chinese sign takes two cells."""
+    old = paragraphs("港口关闭", "港口主任说没有人受伤，七艘船在港外等待天气好转，渡轮停航。")
+    rows = _rows(report(old, old.replace("七", "九")), 60)
+    assert {cells(row.split(" │", 1)[0]) for row in rows if " │" in row} == {28}
+    assert max(map(cells, rows)) <= 60
+
+
+def test_splits_and_merges_show_the_break() -> None:
+    """The paragraph's end that came or went is marked where it stands."""
+    assert "before noon.{+¶+}" in _columns(_rows(seed("port-ellis-ferry", 2, 3)), 80)[1]
+    left, right = _columns(_rows(seed("port-ellis-ferry", 3, 2)), 80)
+    assert "before noon.[-¶-] The hull" in left
+    assert "before noon. The hull" in right
+
+
+@given(hostile_story, hostile_story, st.integers(60, 120))
+def test_no_copy_harms_the_terminal(old: str, new: str, width: int) -> None:
+    """Control signs and direction marks are spelled out, in the texts and in their names."""
+    found = report(*(f"Opening line of the story.\n\n{text}" for text in (old, new)), "a\x1b[2J", "b\u202e\n")
+    rows = _rows(found, width)
+    assert not (set(HARMFUL) | {"\n"}) & set("".join(rows))
+
+
+def test_the_same_text_says_so() -> None:
+    """Two equal texts are never an empty answer."""
+    assert _rows(seed("park-cafe", 1, 1))[0] == "Nothing changed: both hold the same 9 blocks."

@@ -1,0 +1,61 @@
+"""What stands beside the gutter: what happened to a block, its words, and the facts that changed in it.
+
+moved from ¶15 to ¶8
+The water board said that [-96-]{+69+} millimetres of rain had fallen.
+! number 96 → 69, down 27
+"""
+
+from collections.abc import Iterator, Sequence
+
+from wirediff.core.model import Change, Report
+from wirediff.render import say
+from wirediff.render.escape import visible
+from wirediff.render.ink import Span
+from wirediff.render.marked import spell, stacked
+from wirediff.render.view import View
+from wirediff.render.wrap import clip, wrap
+
+
+def body(change: Change, report: Report, view: View, width: int) -> Iterator[list[Span]]:
+    """Give a change as rows of at most `width` cells."""
+    note = "; ".join(_notes(change, report))
+    if note:
+        yield from wrap([Span(note, "moved")], width)
+    yield from wrap(_text(change, view, width), width)
+    for fact in change.facts:
+        yield from wrap([Span("! ", "bold"), Span(visible(say.fact(fact)))], width)
+
+
+def _text(change: Change, view: View, width: int) -> Iterator[Span]:
+    if change.op in ("added", "removed"):
+        yield Span(visible("".join(hunk.text for hunk in change.hunks)), f"{change.op}-block")
+    elif change.kind == "table" and len(change.old) == len(change.new) == 1 and change.hunks:
+        yield from stacked(change.hunks)
+    elif change.hunks:
+        yield from spell(change.hunks, colour=view.ink.colour, keep=None if view.full else width)
+    else:
+        text = visible(change.text or "")
+        yield Span(text if view.full else clip(text, width), "dim" if change.op == "unchanged" else "")
+
+
+def _notes(change: Change, report: Report) -> Iterator[str]:
+    """Say what cannot be seen in the text: where it came from, what it was before, that it repeats another block."""
+    old, new = say.positions(change.old), say.positions(change.new)
+    if change.op in ("split", "merged"):
+        yield f"{old} became {new}" + (", moved" if change.moved else "")
+    elif change.moved:
+        yield f"moved from {old} to {new}"
+    if change.repeats is not None:
+        yield f"repeats {say.positions([change.repeats])}"
+    if change.cosmetic and not report.cosmetic:
+        yield "only typography differs"
+    if change.op != "unchanged":
+        yield from _travels(change.old, change.new, report)
+
+
+def _travels(old: Sequence[int], new: Sequence[int], report: Report) -> Iterator[str]:
+    for travel in report.travels:
+        if travel.new in new and travel.old not in old:
+            yield f"a sentence came from ¶{travel.old}"
+        if travel.old in old and travel.new not in new:
+            yield f"a sentence went to ¶{travel.new}"

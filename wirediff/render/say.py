@@ -1,0 +1,95 @@
+"""Counts and names in the words an editor would use.
+
+{"unchanged": 14, "edited": 1, "moved": 1, …}  ->  "1 edited, 1 moved, 14 unchanged"
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from wirediff.core.model import OPS, Fact, Group, Report, Side
+from wirediff.render.wrap import clip
+
+_ALIKE: Final = 20
+_FACT_CELLS: Final = 60
+"""A quotation is shown so far: what changed in it stands in the text above."""
+
+
+def counts(numbers: Mapping[str, int], *, unchanged: bool = True) -> str:
+    """Say the counts that are not zero, what stayed last or, on request, not at all."""
+    ops = [op for op in OPS if op != "unchanged"] + ["unchanged"] * unchanged
+    return ", ".join(f"{numbers[op]:,} {op}" for op in ops if numbers.get(op))
+
+
+def plural(number: int, noun: str) -> str:
+    """Give a number with its noun: "1 block", "2 blocks"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def lines(pair: tuple[int, int]) -> str:
+    """Give a block's lines: "line 3", "lines 3-5"."""
+    first, last = pair
+    return f"line {first}" if first == last else f"lines {first}-{last}"
+
+
+def positions(numbers: Sequence[int]) -> str:
+    """Give block positions: "¶4", "¶4 and ¶5", "¶4, ¶5 and ¶6"."""
+    names = [f"¶{number}" for number in numbers]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def sides(report: Report) -> tuple[str, str]:
+    """Name the two texts of a report: "kremlin r1" and "r2", or two files."""
+    old, new = side(report.old), side(report.new)
+    if not report.new.name and report.old.article and report.old.article == report.new.article:
+        new = f"r{report.new.revision}"
+    return old, new
+
+
+def side(one: Side) -> str:
+    """Name a text: its file, its article and revision, or its digest."""
+    return one.name or (f"{one.article} r{one.revision}" if one.article else one.hash[:11])
+
+
+def verdict(report: Report) -> str:
+    """Say in a line how two texts differ: how many blocks, and of what sort."""
+    if not report.changed:
+        return f"Nothing changed: both hold the same {plural(len(report.new.blocks), 'block')}."
+    said = counts(report.counts)
+    return f"Only typography differs: {said}" if report.cosmetic else said
+
+
+def times(number: int) -> str:
+    """Say how often: "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def repeat(group: Group) -> str:
+    """Say a group in a few words: "caption stands twice (lines 3, 30)"."""
+    first_lines = ", ".join(str(occurrence.lines[0]) for occurrence in group.occurrences)
+    return f"{group.kind} stands {times(len(group.occurrences))} (lines {first_lines})"
+
+
+def arrival(entry: Mapping[str, Any]) -> str:
+    """Say what a text brought, of its outcome as JSON: "3 edited, 1 added", "r1 is back: 1 added"."""
+    if entry["outcome"] == "created":
+        return plural(entry["counts"]["added"], "block")
+    if entry["outcome"] == "unchanged":
+        return "the same text again"
+    changed = counts(entry["counts"], unchanged=False)
+    return f"r{entry['restores']} is back: {changed}" if entry["outcome"] == "reverted" else changed
+
+
+def apart(old: str | None, new: str | None) -> tuple[str | None, str | None]:
+    """Cut off the words with which two long sides begin alike: "… speaking of a number", "… counting the dead"."""
+    alike = next((at for at, (a, b) in enumerate(zip(old or "", new or "", strict=False)) if a != b), 0)
+    start = old.rfind(" ", 0, alike) + 1 if old else 0
+    return (f"… {old[start:]}", f"… {new[start:]}") if old and new and start > _ALIKE else (old, new)
+
+
+def fact(one: Fact) -> str:
+    """Say a change of fact: "number 12 → 21, up 9"."""
+    old, new = (clip(side, _FACT_CELLS) if side else None for side in apart(one.old, one.new))
+    change = f"{old} → {new}" if old and new else f"{new} is new" if new else f"{old} is gone"
+    by = f"{int(one.by):,}" if one.by and one.by.isdecimal() else one.by or ""
+    direction = f"{one.direction} {by}".strip() if one.direction else None
+    return ", ".join(part for part in (f"{one.type} {change}", direction, one.note) if part)

@@ -1,0 +1,179 @@
+"""Two columns for an editor who wants both texts before her eyes: the old one left, the new one right.
+
+     6 ~ the flood that killed        │  6 ~ the flood that killed
+         [-12-] people                │      {+21+} people
+                                      │      ! number 12 → 21, up 9
+    15 < moved up to ¶8               │
+    … 6 unchanged
+
+Below 60 columns two texts do not fit beside each other: the report is given as text.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from wirediff.core.model import Change, Hunk, Report
+from wirediff.render import say, text
+from wirediff.render.escape import visible
+from wirediff.render.ink import Span
+from wirediff.render.marked import spell
+from wirediff.render.rows import COARSE, LEFT, Rows, folded, left_its_place, rows
+from wirediff.render.text import MARKS
+from wirediff.render.view import View
+from wirediff.render.wrap import cells, clip, wrap
+
+_NARROWEST: Final = 60
+_BETWEEN: Final = " │ "
+_ROLES: Final = {"unchanged": "dim", "added": "added", "removed": "removed-block", "moved": "moved"}
+
+Row = list[Span]
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The report on a page: how wide its columns are, and where its blocks went."""
+
+    report: Report
+    view: View
+    rows: Rows
+    homes: dict[int, Change]
+
+    def digits(self) -> int:
+        return len(str(max(len(self.report.old.blocks), len(self.report.new.blocks), 10)))
+
+    def width(self) -> int:
+        """Give the width of one column with its gutter."""
+        return (self.view.width - len(_BETWEEN)) // 2
+
+    def room(self) -> int:
+        """Give the width of the text in a column."""
+        return self.width() - self.digits() - 3
+
+
+def render(report: Report, view: View) -> Iterator[str]:
+    """Give the report in two columns; as text where the terminal is too narrow for them."""
+    if view.width < _NARROWEST:
+        yield from text.render(report, view)
+        return
+    homes = {position: change for change in report.changes for position in change.old}
+    columns = _Columns(report, view, rows(report), homes)
+    yield from _head(columns)
+    if not report.changed and not view.full:
+        return
+    quiet = False
+    for entry in columns.rows.changes if view.full else folded(columns.rows.changes, view.context):
+        was_quiet, quiet = quiet, isinstance(entry, tuple) or entry.op == "unchanged"
+        if not (was_quiet and quiet):
+            yield view.ink.paint([Span(" " * columns.width() + _BETWEEN.rstrip(), "dim")])
+        if isinstance(entry, tuple):
+            yield view.ink.paint([Span(f"… {len(entry):,} unchanged", "dim")])
+        else:
+            yield from _beside(_left(entry, columns), _right(entry, columns), columns)
+
+
+def _head(columns: _Columns) -> Iterator[str]:
+    report, indent = columns.report, columns.digits() + 3
+    said = [Span(visible(report.summary) + "\n")] if report.changed and not report.cosmetic else []
+    said += [Span(say.verdict(report), "dim" if said else ""), *([Span("\n" + COARSE)] if report.coarse else [])]
+    yield from map(columns.view.ink.paint, wrap(said, columns.view.width))
+    names = ([Span(" " * indent), Span(clip(visible(name), columns.room()), "bold")] for name in say.sides(report))
+    left, right = ([name] for name in names)
+    yield from _beside(left, right, columns)
+
+
+def _beside(left: Iterable[Row], right: Iterable[Row], columns: _Columns) -> Iterator[str]:
+    """Set two columns of rows beside each other."""
+    ink = columns.view.ink
+    for old, new in zip_longest(left, right, fillvalue=()):
+        blanks = " " * (columns.width() - sum(cells(span.text) for span in old))
+        yield ink.paint([*old, Span(blanks), Span(_BETWEEN if new else _BETWEEN.rstrip(), "dim"), *new])
+
+
+# ---------------------------------------------------------------------------------------------------------- the columns
+
+
+def _left(change: Change, columns: _Columns) -> Iterator[Row]:
+    if left_its_place(change):
+        return _stub(change, columns)
+    if not change.old or (change.moved and not change.hunks):
+        return iter(())
+    return _column(change, "old", columns)
+
+
+def _right(change: Change, columns: _Columns) -> Iterator[Row]:
+    return _column(change, "new", columns) if change.new else iter(())
+
+
+def _column(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
+    numbers = change.old if side == "old" else change.new
+    role = "removed" if side == "old" else "added"
+    sign = Span(MARKS[change.op], _ROLES.get(change.op) or f"{role}-block")
+    return _guttered(numbers[0], sign, _cell(change, side, columns), columns)
+
+
+def _guttered(number: int, sign: Span, body: Iterable[Row], columns: _Columns) -> Iterator[Row]:
+    """Set number and mark before the first row, blanks before the others."""
+    gutter = [Span(f"{number:>{columns.digits()}} ", "dim"), sign, Span(" ")]
+    for row in body:
+        yield [*gutter, *row]
+        gutter = [Span(" " * (columns.digits() + 3))]
+
+
+def _cell(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
+    """Give one side: what the block is and where it came from, its text, and the facts that changed."""
+    room, view = columns.room(), columns.view
+    if change.op == "unchanged" and not view.full:
+        yield [Span(clip(visible(change.text or ""), room), "dim")]
+        return
+    note = ", ".join(_notes(change, side, columns))
+    if note:
+        yield from wrap([Span(note, "moved" if change.moved else "dim")], room)
+    yield from wrap(_words(change, side, colour=view.ink.colour), room)
+    for fact in change.facts if side == "new" else ():
+        yield from wrap([Span("! ", "bold"), Span(visible(say.fact(fact)))], room)
+
+
+def _words(change: Change, side: str, *, colour: bool) -> Iterator[Span]:
+    if change.op in ("added", "removed"):
+        yield Span(visible("".join(hunk.text for hunk in change.hunks)), f"{change.op}-block")
+    elif change.hunks:
+        yield from spell(list(_of_side(change.hunks, side)), colour=colour, keep=None)
+    else:
+        yield Span(visible(change.text or ""), "dim" if change.op == "unchanged" else "")
+
+
+def _of_side(hunks: Sequence[Hunk], side: str) -> Iterator[Hunk]:
+    """Give what a side is made of; a blank that became a break, or was one, is no word to be marked."""
+    other = "added" if side == "old" else "removed"
+    broken = {at for at, hunk in enumerate(hunks) if hunk.op == other and "\n" in hunk.text}
+    for at, hunk in enumerate(hunks):
+        if hunk.op != other:
+            beside = hunk.text.isspace() and "\n" not in hunk.text and {at - 1, at + 1} & broken
+            yield Hunk("equal", hunk.text) if beside else hunk
+
+
+def _stub(change: Change, columns: _Columns) -> Iterator[Row]:
+    """Give the place that a block left: where it is now, and its first words."""
+    home = columns.homes[change.old[0]]
+    way = "up" if change.old[0] in columns.rows.up else "down"
+    words = clip(visible(change.text or "", lines=True).replace("\n", " "), columns.room())
+    body = [[Span(f"moved {way} to {say.positions(home.new)}", "moved")], [Span(words, "dim")]]
+    return _guttered(change.old[0], Span(LEFT, "moved"), body, columns)
+
+
+def _notes(change: Change, side: str, columns: _Columns) -> Iterator[str]:
+    if change.kind != "paragraph" and change.op != "unchanged":
+        yield visible(change.kind)
+    if side == "old":
+        return
+    if change.op in ("split", "merged"):
+        yield f"{say.positions(change.old)} became {say.positions(change.new)}"
+    if change.moved:
+        way = "up" if change.old[0] in columns.rows.up else "down"
+        yield f"moved {way} from {say.positions(change.old)}"
+    if change.repeats is not None:
+        yield f"repeats ¶{change.repeats}"
+    if change.cosmetic and not columns.report.cosmetic:
+        yield "only typography differs"
