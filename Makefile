@@ -50,7 +50,7 @@ check: $(VENV)/.developing ## check style, types, the direction of imports and t
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-cache
-	@$(if $(COGGED),$(BIN)/cog --check $(COGGED))
+	@$(if $(COGGED),$(BIN)/cog --check -I tests $(COGGED))
 
 bench: $(VENV)/.developing ## measure: how often the engine is right, and how fast (minutes)
 	@for bench in tests/bench/bench_*.py; do echo; echo "== $$bench"; $(BIN)/python "$$bench"; done
