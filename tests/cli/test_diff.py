@@ -7,6 +7,7 @@ import pytest
 from tests.cli.command import wirediff
 from wirediff.core.model import OPS
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 OLD = """Flood Reaches Lower Tarn
 
 The flood killed 12 people in Lower Tarn, the mayor said on Monday.
@@ -115,3 +116,21 @@ def test_what_is_too_large_is_refused_by_size(desk: Path) -> None:
     ran = wirediff("diff", "old.txt", "big.txt", cwd=desk)
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "16 MiB" in ran.err
+
+
+def test_a_line_a_revision_tells_a_story_s_steps(tmp_path: Path) -> None:
+    """`--stat` gives a row for each step of an article, and `--json` the same as one document."""
+    archive = tmp_path / "wirediff.db"
+    wirediff("--db", archive, "ingest", "--article", "park", SEEDS / "park-cafe", cwd=tmp_path)
+    rows = wirediff("--db", archive, "diff", "--stat", "park", cwd=tmp_path).out.splitlines()
+    assert [row.split("  ")[0] for row in rows[1:]] == ["park r1 → r2", "park r2 → r3"]
+    document = wirediff("--db", archive, "diff", "--stat", "--json", "park", cwd=tmp_path).json
+    assert [step["counts"]["removed"] for step in document["steps"]] == [1, 0]
+
+
+def test_a_report_goes_to_a_file(tmp_path: Path) -> None:
+    """`-o` writes the report and leaves stdout alone."""
+    old, new = SEEDS / "park-cafe" / "r1.txt", SEEDS / "park-cafe" / "r2.txt"
+    done = wirediff("diff", "--format", "html", "-o", tmp_path / "diff.html", old, new, cwd=tmp_path)
+    assert done.out == ""
+    assert (tmp_path / "diff.html").read_text(encoding="utf-8").startswith("<!doctype html>")

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 
 from wirediff.archive import ingest as arriving
 from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
-from wirediff.archive.places import Place, find, find_pair
+from wirediff.archive.places import Place, find, find_pair, find_steps
 from wirediff.core import duplicates, report
 from wirediff.core.model import Copy, Group, Report
 from wirediff.errors import InputError, UsageError
@@ -85,6 +86,12 @@ class Archive:
         with self._reading() as db:
             old, new = find_pair(db, addresses)
             return report.compare(revisions.copy_of(db, old), revisions.copy_of(db, new))
+
+    def steps(self, *addresses: str) -> tuple[Report, ...]:
+        """Compare each revision with the next: from one address to another, or of an article from the first on."""
+        with self._reading() as db:
+            copies = [revisions.copy_of(db, row) for row in find_steps(db, addresses)]
+            return tuple(report.compare(old, new) for old, new in pairwise(copies))
 
     def duplicates(self, *addresses: str, kind: str | None = None) -> tuple[Group, ...]:
         """Find what stands more than once inside each revision; without an address, in every article's newest one."""

@@ -76,6 +76,17 @@ def find_pair(db: Database, texts: Sequence[str]) -> tuple[Row, Row]:
     return find(db, f"{new.place.article}@r{new.place.revision - 1}").row, new.row
 
 
+def find_steps(db: Database, texts: Sequence[str]) -> list[Row]:
+    """Find the revisions from one to another, those between them too: `A..B`, or one revision from the first on."""
+    if len(texts) == 1 and not _cut(db, texts[0]):
+        new = find(db, texts[0]).row
+        return revisions.revision_rows(db, new["article"])[: new["number"]]
+    old, new = find_pair(db, texts)
+    if old["article"] != new["article"] or old["number"] >= new["number"]:
+        return [old, new]
+    return revisions.revision_rows(db, new["article"])[old["number"] - 1 : new["number"]]
+
+
 def _cut(db: Database, text: str) -> tuple[str, str] | None:
     """Cut `A..B` in two, unless the whole of it leads to an article."""
     cuts = pairs(text)

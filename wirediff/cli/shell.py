@@ -60,8 +60,11 @@ class Shell:
         """Give the width that tables are cut to: none where another program reads them."""
         return self.width if self.terminal else None
 
-    def print(self, rows: Iterable[str], *, flush: bool = False) -> None:
-        """Write rows to stdout."""
+    def print(self, rows: Iterable[str], *, flush: bool = False, output: Path | None = None) -> None:
+        """Write rows to stdout, or to a file."""
+        if output is not None:
+            output.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8", errors="backslashreplace")
+            return
         sys.stdout.writelines(f"{row}\n" for row in rows)
         if flush:
             sys.stdout.flush()
@@ -116,6 +119,12 @@ def verb(name: str) -> Callable[[Callable[..., int]], click.Command]:
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a reading verb `--json`."""
     return click.option("--json", "as_json", is_flag=True, help="One JSON document in place of text.")(command)
+
+
+def output_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a verb `--output FILE`."""
+    path = click.Path(dir_okay=False, path_type=Path)
+    return click.option("-o", "--output", type=path, metavar="FILE", help="Write to FILE, not to stdout.")(command)
 
 
 def wants_traceback(ctx: click.Context | None) -> bool:

@@ -145,6 +145,7 @@ class Fact:
 
     A side is None where the fact was added or taken away. Of two numbers of one kind, `direction` is "up" or "down" and
     `by` the difference in plain figures. `note` is "spelling" where a name was spelled another way, not replaced.
+    `sentence` is the number, from 1, of the sentence in the new text in which a reader meets it.
     """
 
     type: str
@@ -153,6 +154,7 @@ class Fact:
     direction: str | None = None
     by: str | None = None
     note: str | None = None
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ SUBSTANTIAL: Final = frozenset(
 FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "byline", "slugline", "note", "teaser"})
 """Kinds that stand around the story; their figures and names are not its facts."""
 _PLAIN: Final = frozenset({"number", "date"})
+_WORDS: Final = frozenset({"negation", "hedge"})
 _NOUN: Final = re.compile(r" [^\W\d_]{4,}")
 _NAMES: Final = {"paragraph": "graf", "table": "row"}
 
@@ -89,6 +90,9 @@ def _fact(fact: Fact, change: Change) -> str:
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
     if old and new:
         return f"{old} \u2192 {new}{_counted(fact, change)}" if fact.type in _PLAIN else f"{what} {old} \u2192 {new}"
+    if fact.type in _WORDS:
+        what = f"\u201c{new or old}\u201d"
+        return f"{what} added" if new else f"{what} gone"
     return f"{what} {new} added" if new else f"{what} {old} gone"
 
 

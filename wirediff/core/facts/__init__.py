@@ -8,6 +8,7 @@ word; each kind of fact is then read off and paired by position. Rephrasing with
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment, align
@@ -18,7 +19,7 @@ from wirediff.core.facts.mention import Found, Mention
 from wirediff.core.facts.names import name_facts
 from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
-from wirediff.core.facts.passage import differing, language_of, read
+from wirediff.core.facts.passage import Passage, differing, language_of, read
 from wirediff.core.facts.quotes import MARKS, quote_facts
 from wirediff.core.model import Fact
 
@@ -33,14 +34,18 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     """
     if old == new:
         return ()
-    sides = differing(old, new)
-    if sides is None or not all(sides) or max(map(len, sides)) > LONGEST:
+    stretch = differing(old, new)
+    if stretch is None or not stretch.old or not stretch.new or max(len(stretch.old), len(stretch.new)) > LONGEST:
         return ()
     spoken = language_of(new, language)
-    before, after = sides
-    alignment = align(read(before, spoken), read(after, spoken))
+    alignment = align(read(stretch.old, spoken), read(stretch.new, spoken))
     found = sorted(_found(alignment), key=lambda item: item.place)
-    return tuple(item.fact for item in found)
+    return tuple(replace(item.fact, sentence=stretch.before + _sentence(alignment.new, item.place)) for item in found)
+
+
+def _sentence(passage: Passage, place: int) -> int:
+    """Give the number, from 1, of the sentence in which a word of a passage stands."""
+    return passage.sentences[min(place, len(passage.words) - 1)] - passage.sentences[0] + 1
 
 
 def _found(alignment: Alignment) -> Iterator[Found]:

@@ -9,7 +9,7 @@ glued to it ("1.2bn", "21st") is the next word, and so is what a hyphen joins to
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES, SHORTENED
 from wirediff.core.facts.lexicon import EVERY_SAYING, EVERY_WORD, FIGURE, KNOWN_WORDS, Sense, senses
@@ -72,7 +72,15 @@ class Passage:
         return True
 
 
-def differing(old: str, new: str) -> tuple[str, str] | None:
+class Stretch(NamedTuple):
+    """The sentences of two texts from the first to the last difference, and how many sentences stand before them."""
+
+    old: str
+    new: str
+    before: int
+
+
+def differing(old: str, new: str) -> Stretch | None:
     """Cut both texts down to the sentences from the first to the last difference; None where no fact can differ."""
     front = _common(old, new)
     back = min(_common(old[::-1], new[::-1]), len(old) - front, len(new) - front)
@@ -80,10 +88,11 @@ def differing(old: str, new: str) -> tuple[str, str] | None:
     if mark is None and _silent(old, front, len(old) - back) and _silent(new, front, len(new) - back):
         return None
     reach = front if mark is None else mark
-    start = max((border for border in borders(old[: reach + 1]) if border <= reach), default=0)
+    heads = [border for border in borders(old[: reach + 1]) if border <= reach]
+    start = max(heads, default=0)
     rest = old[start:]
     tail = max((size for border in borders(rest) if (size := len(rest) - border) <= back), default=0)
-    return old[start : len(old) - tail].rstrip(), new[start : len(new) - tail].rstrip()
+    return Stretch(old[start : len(old) - tail].rstrip(), new[start : len(new) - tail].rstrip(), len(heads))
 
 
 def _open_mark(text: str, end: int) -> int | None:

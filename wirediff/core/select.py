@@ -1,0 +1,51 @@
+"""A desk asks for the headline only, or for everything but typography; this module leaves out the rest of a report.
+
+    select(report, ignore=("cosmetic",))   changes of typography count as unchanged
+
+A change is named by what happened ("moved"), its kind ("headline"), its weight ("minor") or a reason ("number").
+"""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import replace
+
+from wirediff.core.model import OPS, Change, Report
+from wirediff.core.weight import summarize
+
+
+def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
+    """Keep the changes that have one of the names in `only` (all, where there are none) and none of those in `ignore`.
+
+    A block that is left out and stands on both sides counts as unchanged; any other is not told.
+    """
+    if not only and not ignore:
+        return report
+    changes = tuple(kept for change in report.changes if (kept := _kept(change, only, ignore)))
+    differing = [change for change in changes if change.op != "unchanged"]
+    counts = Counter(change.op for change in changes)
+    return replace(
+        report,
+        counts={op: counts[op] for op in OPS},
+        cosmetic=bool(differing) and all(change.cosmetic for change in differing),
+        summary=summarize(differing),
+        changes=changes,
+    )
+
+
+def names(change: Change) -> set[str]:
+    """Give the names that a change answers to."""
+    return {change.op, change.kind, change.weight or "", *change.why}
+
+
+def _kept(change: Change, only: Collection[str], ignore: Collection[str]) -> Change | None:
+    if change.op == "unchanged":
+        return change
+    own = names(change)
+    if own.isdisjoint(ignore) and (not only or not own.isdisjoint(only)):
+        return change
+    if len(change.old) == len(change.new) == 1:
+        text = change.text or "".join(hunk.text for hunk in change.hunks if hunk.op != "removed")
+        return replace(
+            change, op="unchanged", moved=False, cosmetic=False, hunks=(), facts=(), text=text, weight=None, why=()
+        )
+    return None
