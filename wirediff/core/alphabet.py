@@ -12,7 +12,6 @@ from threading import Lock
 from typing import Final
 
 from wirediff.core.limits import LIMITS
-from wirediff.core.sentences import sentences
 from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
@@ -21,11 +20,10 @@ _BEFORE_SURROGATES: Final = 0xD7FF
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A text as tokens, one character for each, and the indexes after the last token of each sentence."""
+    """A text as tokens, and one character for each."""
 
     tokens: tuple[str, ...]
     codes: str
-    ends: tuple[int, ...]
 
 
 class Alphabet(dict[str, str]):
@@ -64,7 +62,7 @@ class Alphabet(dict[str, str]):
         known = self._texts.get(text)
         if known is None:
             words = tokens(text)
-            known = Encoded(words, self.encode(words), _ends(text, words))
+            known = Encoded(words, self.encode(words))
             if len(text) <= LIMITS.alphabet_letters:
                 self._texts[text] = known
         return known
@@ -97,21 +95,6 @@ def weigh(token: str) -> int:
     if not token[:1].isalnum() and not token[1:2].isalnum():
         return 0
     return len(token) if len(token) > 3 or token[0].isdigit() else 1
-
-
-def _ends(text: str, words: Sequence[str]) -> tuple[int, ...]:
-    """Give where sentences end, in tokens; a sentence's end inside a token counts after it."""
-    cuts = sentences(text)
-    if len(cuts) == 1:
-        return (len(words),)
-    ends, at, letters, goal = [], 0, 0, 0
-    for sentence in cuts:
-        goal += len(sentence)
-        while letters < goal:
-            letters += len(words[at])
-            at += 1
-        ends.append(at)
-    return tuple(ends)
 
 
 def _character(number: int) -> str:

@@ -38,6 +38,8 @@ class Limits:
     """A bracket left open at a line's end is closed within so many lines, or was never meant to be."""
     word_cells: int = 60_000_000
     """The largest table of tokens that is worked out in full (7.5 MB of bits); above it the diff is coarse."""
+    remembered_tokens: int = 2_000
+    """What two texts of up to so many tokens have in common is remembered for a while."""
     anchor_tokens: int = 8
     """Texts too large for that table are cut at runs of so many tokens that stand once on both sides."""
     word_window: int = 64

@@ -7,7 +7,8 @@ the texts are cut first: common ends off, then at runs of tokens that stand once
 large counts as having nothing in common, and the result says that it is coarse.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -24,8 +25,10 @@ class Run(NamedTuple):
     size: int
 
 
-def common_runs(old: str, new: str) -> tuple[list[Run], bool]:
+def common_runs(old: str, new: str) -> tuple[Sequence[Run], bool]:
     """Give the runs of a longest common subsequence of two encoded texts, and whether it was settled for less."""
+    if len(old) + len(new) <= LIMITS.remembered_tokens:
+        return _remembered(old, new), False
     if len(old) * len(new) <= LIMITS.word_cells:
         return list(_exact(old, new, 0, 0)), False
     head = _common_head(old, new)
@@ -34,6 +37,12 @@ def common_runs(old: str, new: str) -> tuple[list[Run], bool]:
     runs, coarse = _pieces(inner_old, inner_new, head, head, (LIMITS.anchor_tokens, 1))
     ends = [Run(0, 0, head), *runs, Run(len(old) - tail, len(new) - tail, tail)]
     return _joined(run for run in ends if run.size), coarse
+
+
+@lru_cache(maxsize=1024)
+def _remembered(old: str, new: str) -> list[Run]:
+    """Give the runs of two paragraphs, which the search asks for more than once, and the words once more."""
+    return list(_exact(old, new, 0, 0))
 
 
 def _exact(old: str, new: str, i: int, j: int) -> Iterator[Run]:

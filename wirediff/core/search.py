@@ -17,6 +17,7 @@ from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps
 from wirediff.core.script import common_runs
+from wirediff.core.sentences import sentences
 from wirediff.core.similar import contained_pairs, similar_pairs
 
 _FAMILIES: Final = {
@@ -32,14 +33,14 @@ _FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
 class Unit:
     """A stretch of text that may have gone elsewhere.
 
-    The block's index, its tokens as codes, what each weighs, and where its sentences end.
+    The block's index, its tokens, these as codes, and what each weighs.
     """
 
     block: int
     codes: str
     weights: tuple[float, ...]
     total: float
-    ends: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _open(
     units = {}
     for at, text in texts.items():
         weighed = tuple(map(weights.__getitem__, text.codes))
-        units[at] = Unit(at, text.codes, weighed, sum(weighed), text.ends)
+        units[at] = Unit(at, text.codes, weighed, sum(weighed), text.tokens)
     # The place of a block in its gap, from the gap's number up to half a number more.
     gap = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
     return _Open(blocks, partners, units, gap)
@@ -193,14 +194,29 @@ def _unexplained(side: _Open, partners: dict[int, list[int]], other: _Open) -> I
     for at, unit in side.units.items():
         known = partners.get(at)
         covered = _covered(unit, [other.units[j] for j in known]) if known else []
-        if covered and all(covered):
+        if covered and _open_weight(unit, covered) < LIMITS.sentence_letters:
             continue
         start = 0
-        for end in unit.ends:
+        for end in _ends(side.blocks[at].text, unit.words):
             part = _part(unit, start, end, covered)
             if part:
                 yield part
             start = end
+
+
+def _ends(text: str, words: Sequence[str]) -> Iterator[int]:
+    """Give the indexes after the last token of each sentence; an end inside a token counts after it."""
+    at = letters = goal = 0
+    for sentence in sentences(text):
+        goal += len(sentence)
+        while letters < goal:
+            letters += len(words[at])
+            at += 1
+        yield at
+
+
+def _open_weight(unit: Unit, covered: Sequence[bool]) -> float:
+    return sum(weight for weight, known in zip(unit.weights, covered, strict=True) if not known)
 
 
 def _covered(unit: Unit, partners: Iterable[Unit]) -> list[bool]:

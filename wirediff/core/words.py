@@ -53,7 +53,7 @@ def compare_words(old: str, new: str) -> Words:
     one, other = letters.read(old), letters.read(new)
     a, b = one.tokens, other.tokens
     script, coarse = edit_script(one.codes, other.codes)
-    alike = _similarity(script, a, b)
+    alike = _similarity(script, a, len(old) + len(new))
     runs = _readable(_with_dmp(script), a, b)
     return Words(tuple(_hunks(runs, a, b)), alike, coarse)
 
@@ -78,14 +78,14 @@ def edit_script(old: str, new: str) -> tuple[Script, bool]:
     return script, coarse
 
 
-def _similarity(script: Script, a: Sequence[str], b: Sequence[str]) -> float:
+def _similarity(script: Script, a: Sequence[str], total: int) -> float:
+    """Give twice the letters in equal tokens over all letters of both texts."""
     same = i = 0
     for op, codes in script:
         if op == 0:
             same += sum(map(len, a[i : i + len(codes)]))
         if op <= 0:
             i += len(codes)
-    total = sum(map(len, a)) + sum(map(len, b))
     return min(1.0, 2 * same / total) if total else 1.0
 
 
@@ -107,7 +107,7 @@ def _with_dmp(script: Script) -> list[_Run]:
 
 
 def _cleaned(window: Script) -> list[_Run]:
-    if sum(op == 0 for op, _ in window) > 0 and len(window) > 2:
+    if any(op == 0 for op, _ in window[1:-1]):  # only an equal stretch between two changes can be given up
         _DMP.diff_cleanupSemantic(window)
     return [_Run(len(c) if op == 0 else 0, len(c) if op < 0 else 0, len(c) if op > 0 else 0) for op, c in window]
 
