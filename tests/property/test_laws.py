@@ -1,7 +1,13 @@
 """Laws that hold for every text: what the engine may do is left open, what it may never do is not."""
 
 import json
-from itertools import pairwise
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -9,12 +15,14 @@ from hypothesis import strategies as st
 
 import wirediff
 from tests.property.strategies import distinct_paragraphs, hostile, hostile_story, paragraphs
-from tests.texts import sides, story, text_of
+from tests.texts import shared, sides, story, text_of
 from wirediff.core.canonical import canonical, comparison_key
 from wirediff.core.model import Copy, Report
 from wirediff.core.tokens import tokens
 from wirediff.core.words import compare_words
 
+ONE = "\n\n".join(f"Ship {n} of {n % 7} left the harbour with {n * 3} people, police said." for n in range(60))
+OTHER = "\n\n".join(f"Ship {n} of {n % 5} reached the harbour with {n * 3} people, he said." for n in range(59, 0, -2))
 kinds_of_block = st.sampled_from(["paragraph", "headline", "table"])
 either = st.one_of(paragraphs.map("\n\n".join), hostile_story)
 
@@ -136,17 +144,46 @@ def test_a_split_at_a_sentence_is_a_split_only(blocks: list[str], data: st.DataO
     assert dict(back.counts) == others | {"unchanged": len(blocks) - 1, "split": 0, "merged": 1}
 
 
-@pytest.mark.parametrize("name", ["data/dev_pack.jsonl"])
-def test_the_laws_hold_on_real_revisions(name: str) -> None:
-    """On real pairs of revisions every block is in one change, hunks rebuild both sides, and back mirrors there."""
-    from tests.texts import shared
+def pages(line: dict[str, Any]) -> tuple[str, str]:
+    """Give the two texts of a pair of real pages."""
+    return line["old"], line["new"]
 
+
+def essays(line: dict[str, Any]) -> tuple[str, str]:
+    """Give the two texts of a pair of essays, whose sentences stand there one by one."""
+    return essay(line["a"]), essay(line["b"])
+
+
+def essay(sentences: list[dict[str, Any]]) -> str:
+    """Join an essay's sentences to paragraphs."""
+    grouped = groupby(sentences, key=lambda sentence: sentence["para"])
+    return "\n\n".join(" ".join(sentence["text"] for sentence in group) for _, group in grouped)
+
+
+@pytest.mark.parametrize(("name", "texts"), [("data/dev_pack.jsonl", pages), ("data/dev_argrewrite.jsonl", essays)])
+def test_the_laws_hold_on_real_revisions(name: str, texts: Callable[[dict[str, Any]], tuple[str, str]]) -> None:
+    """On real pairs of revisions every block is in one change, hunks rebuild both sides, and back mirrors there."""
     for line in shared(name).read_text(encoding="utf-8").splitlines():
-        pair = json.loads(line)
-        if not pair["old"].strip() or not pair["new"].strip():
+        before, after = texts(json.loads(line))
+        if not before.strip() or not after.strip():
             continue
-        old, new = wirediff.parse(pair["old"]), wirediff.parse(pair["new"])
+        old, new = wirediff.parse(before), wirediff.parse(after)
         report, back = wirediff.compare(old, new), wirediff.compare(new, old)
         assert_whole(report)
         assert {(c.old, c.new) for c in report.changes} == {(c.new, c.old) for c in back.changes}
         assert not wirediff.compare(old, old).changed
+
+
+def test_the_same_bytes_come_out_of_any_process(tmp_path: Path) -> None:
+    """Hash seeds and locales change nothing: two processes print the same document."""
+    old, new = (tmp_path / name for name in ("old.txt", "new.txt"))
+    old.write_text(ONE, encoding="utf-8")
+    new.write_text(OTHER, encoding="utf-8")
+    printed = {
+        subprocess.run(
+            [sys.executable, "-m", "wirediff", "diff", "--json", old, new],
+            env=os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale}, capture_output=True, check=True,
+        ).stdout
+        for seed, locale in (("0", "C"), ("1", "C.UTF-8"), ("4711", "POSIX"))
+    }  # fmt: skip
+    assert len(printed) == 1

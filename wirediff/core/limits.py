@@ -42,14 +42,16 @@ class Limits:
     """What two texts of up to so many tokens have in common is remembered for a while."""
     anchor_tokens: int = 8
     """Texts too large for that table are cut at runs of so many tokens that stand once on both sides."""
-    word_window: int = 64
-    """An equal stretch of more tokens than this stands whatever happens around it."""
+    word_window: int = 6
+    """An equal stretch of more tokens than this is kept from diff-match-patch's clean-up, which knows no measure."""
     chaff_tokens: int = 6
     """An equal stretch of up to so many tokens between two longer changes is given up …"""
     chaff_letters: int = 24
     """… where it has fewer letters than this: 0.06 meaningless stretches a pair instead of 0.91."""
     rewrite_share: float = 0.2
-    """Where less than this share of the letters between first and last change stayed, a text is shown as rewritten."""
+    """Where less than this share of the letters between two long equal runs stayed, all is shown as rewritten."""
+    rewrite_letters: int = 40
+    """An equal run of so many letters stands, whatever is rewritten around it."""
 
     matrix_cells: int = 250_000
     """Up to so many pairs of changed blocks are compared each with each, beyond it those that share rare word pairs."""

@@ -182,17 +182,25 @@ def _is_chaff(words: Sequence[str], before: int, weight: int, after: int) -> boo
 
 
 def _without_rewrites(runs: list[_Run], a: Sequence[str], b: Sequence[str]) -> list[_Run]:
-    """Show a text of which hardly anything stayed as old and new; what it opens and ends with in common is kept."""
+    """Show a stretch of which hardly anything stayed as old and new, from one long equal run to the next."""
     if len(runs) < 4:
         return runs
     weights = _weights(runs, a, b)
-    first, last = (1 if runs[0].equal else 0), len(runs) - (1 if runs[-1].equal else 0)
-    inner = [w for run, w in zip(runs[first:last], weights[first:last], strict=True) if run.equal]
-    if sum(inner) >= LIMITS.rewrite_share * sum(weights[first:last]):
+    kept: list[_Run] = []
+    start = 0
+    for at in range(len(runs) + 1):
+        if at == len(runs) or (runs[at].equal and (at in (0, len(runs) - 1) or weights[at] >= LIMITS.rewrite_letters)):
+            kept += _rewritten(runs[start:at], weights[start:at])
+            kept += runs[at : at + 1]
+            start = at + 1
+    return kept
+
+
+def _rewritten(runs: list[_Run], weights: Sequence[int]) -> list[_Run]:
+    same = sum(weight for run, weight in zip(runs, weights, strict=True) if run.equal)
+    if len(runs) < 3 or same >= LIMITS.rewrite_share * sum(weights):
         return runs
-    middle = runs[first:last]
-    whole = _Run(0, sum(r.equal + r.removed for r in middle), sum(r.equal + r.added for r in middle))
-    return [*runs[:first], whole, *runs[last:]]
+    return [_Run(0, sum(run.equal + run.removed for run in runs), sum(run.equal + run.added for run in runs))]
 
 
 def _slide(runs: list[_Run], a: Sequence[str], b: Sequence[str]) -> None:
