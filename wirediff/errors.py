@@ -8,10 +8,9 @@ from typing import ClassVar
 
 
 class WirediffError(Exception):
-    """The base of all of them: `exit_code` for the command line, `http_status` for the API."""
+    """The base of all of them; `exit_code` is what the command line leaves with."""
 
     exit_code: ClassVar[int] = 2
-    http_status: ClassVar[int] = 400
 
 
 class UsageError(WirediffError):
@@ -25,10 +24,6 @@ class InputError(WirediffError):
 class NotFoundError(WirediffError):
     """No such article, revision or block in the database."""
 
-    http_status: ClassVar[int] = 404
-
 
 class StoreError(WirediffError):
     """The database is not there, is not one of wirediff's, is locked, or was written by a newer wirediff."""
-
-    http_status: ClassVar[int] = 503

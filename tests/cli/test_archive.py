@@ -250,3 +250,11 @@ def test_an_unknown_article_names_the_nearest(filed: Path) -> None:
     ran = wirediff("log", "ferri", cwd=filed)
     assert ran.code == 2
     assert "did you mean ferry?" in ran.err
+
+
+def test_a_dry_run_of_a_folder_plays_it_through(tmp_path: Path) -> None:
+    """Texts of one story are told as its revisions, in a dry run as in a real one, and nothing is stored."""
+    story = Path(__file__).parents[2] / "seeds" / "park-cafe"
+    rehearsed = wirediff("ingest", "--dry-run", story, cwd=tmp_path).out
+    assert not (tmp_path / "db").exists()
+    assert wirediff("ingest", story, cwd=tmp_path).out == rehearsed

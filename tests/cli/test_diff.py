@@ -134,3 +134,24 @@ def test_a_report_goes_to_a_file(tmp_path: Path) -> None:
     done = wirediff("diff", "--format", "html", "-o", tmp_path / "diff.html", old, new, cwd=tmp_path)
     assert done.out == ""
     assert (tmp_path / "diff.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_a_change_that_is_misspelled_is_refused(desk: Path) -> None:
+    """`--only` with a name that nothing has is trouble, not silence."""
+    ran = wirediff("diff", "--only", "nmuber", "old.txt", "new.txt", cwd=desk)
+    assert ran.code == 2
+    assert "no change is called 'nmuber'" in ran.err
+
+
+def test_a_change_that_is_not_there_leaves_the_others_counted(desk: Path) -> None:
+    """What was left out is said, so that nobody takes the texts for the same."""
+    ran = wirediff("diff", "--only", "moved", "--exit-code", "old.txt", "new.txt", cwd=desk)
+    assert (ran.code, ran.out) == (0, "old.txt → new.txt\nNo such change: 2 others left out.\n")
+
+
+@pytest.mark.parametrize("options", [("--only", "moved", "--format", "unified"), ("--stat", "--format", "html")])
+def test_options_that_contradict_each_other_are_refused(desk: Path, options: tuple[str, ...]) -> None:
+    """The unified form tells all; the table of steps has its own form."""
+    ran = wirediff("diff", *options, "old.txt", "new.txt", cwd=desk)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1

@@ -85,3 +85,10 @@ def test_each_rule_says_how_often_it_worked() -> None:
 def test_a_digest_is_the_same_on_every_machine() -> None:
     """The digest of a block is BLAKE2b-128 over the rule set's version and the text: this one never changes."""
     assert make_block(1, "paragraph", (1, 1), "Ferry sinks.").hash == "b2:26cc9451113ace490775bb607e83c246"
+
+
+def test_piled_accents_are_cut_whatever_stands_beside_them() -> None:
+    """Forty accents on a letter become thirty, with and without another rule's work in the block."""
+    pile = "x" + "\u0310" * 40
+    assert canonical(pile) == "x" + "\u0310" * 30
+    assert canonical(f"{pile}\u00a0y") == f"{canonical(pile)} y"

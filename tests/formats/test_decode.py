@@ -63,3 +63,10 @@ def test_an_unknown_format_is_named_beside_the_known() -> None:
     """Asking for a format that is not there lists those that are."""
     with pytest.raises(wirediff.UsageError, match="auto, text"):
         wirediff.parse("text", format="pigeon")
+
+
+@pytest.mark.parametrize("codec", ["base64", "hex", "rot13", "undefined", "utf-16", "utf-32", "no-such-thing", "zlib"])
+def test_a_declaration_that_cannot_be_true_is_passed_over(codec: str) -> None:
+    """Codecs of no text, wide ones and unknown ones do not stop the reading."""
+    decoded = decode(f'<?xml version="1.0" encoding="{codec}"?><p>caf\xe9</p>'.encode("cp1252"))
+    assert (decoded.encoding, decoded.text[-8:]) == ("cp1252", "caf\xe9</p>")

@@ -40,6 +40,7 @@ class Archive:
         self._readonly = readonly
         self._create = create and not readonly
         self._db: Database | None = None
+        self._rehearsed: Database | None = None
         if self.path.exists() or not self._create:
             self._db = open_database(self.path, readonly=readonly)
 
@@ -77,9 +78,21 @@ class Archive:
         data, known_as = _bytes(path_or_bytes)
         item = arriving.Item(data, name or known_as, _utc(received), format, article, source)
         arrived = arriving.read(item)
-        db = memory_database() if dry_run and self._db is None else self._writable()
-        with writing(db, self.path, keep=not dry_run):
-            return arriving.store(db, arrived)
+        if self._rehearsed is not None:
+            return arriving.store(self._rehearsed, arrived)
+        with self.rehearsal() if dry_run else writing(self._writable(), self.path):
+            return arriving.store(self._rehearsed or self._writable(), arrived)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Take texts in, one after the other, as if for good, and keep nothing: what a dry run of many is."""
+        db = memory_database() if self._db is None else self._writable()
+        with writing(db, self.path, keep=False):
+            self._rehearsed = db
+            try:
+                yield
+            finally:
+                self._rehearsed = None
 
     def diff(self, *addresses: str) -> Report:
         """Compare two revisions: two addresses, `A..B`, or one revision with the one before it."""

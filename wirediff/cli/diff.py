@@ -11,7 +11,7 @@ from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, output_option, verb
 from wirediff.core.grain import with_grain
 from wirediff.core.model import Copy, Report
-from wirediff.core.select import select
+from wirediff.core.select import SELECTABLE, select
 from wirediff.errors import UsageError
 from wirediff.render import RENDERERS
 from wirediff.render.stat import stat, steps_json
@@ -49,15 +49,28 @@ def diff(
 
     Words are marked [-removed-]{+added+}; in colour, removed ones are amber and struck through, added ones bold blue.
     """  # noqa: D301 - click reads the backspace: these lines are not to be joined
+    _refuse(layout, stats=stats, selected=[*only, *ignore])
     names = [name for name in (old, new) if name is not None]
     found = _steps(shell, names) if stats else (_compared(shell, names),)
     reports = [with_grain(select(report, only=only, ignore=ignore), grain) for report in found]
+    view = shell.view(context=context, full=full, output=output)
     if stats:
-        rows = steps_json(reports) if as_json else stat(reports, ink=shell.ink, width=shell.table_width)
+        rows = steps_json(reports) if as_json else stat(reports, ink=view.ink, width=shell.table_width)
     else:
-        rows = RENDERERS["json" if as_json else layout](reports[0], shell.view(context=context, full=full))
+        rows = RENDERERS["json" if as_json else layout](reports[0], view)
     shell.print(rows, output=output)
     return int(exit_code and any(report.changed for report in reports))
+
+
+def _refuse(layout: str, *, stats: bool, selected: Sequence[str]) -> None:
+    """Refuse what cannot be meant together."""
+    unknown = [name for name in selected if name not in SELECTABLE]
+    if unknown:
+        raise UsageError(f"no change is called {unknown[0]!r}: use {', '.join(sorted(SELECTABLE))}")
+    if stats and layout != "text":
+        raise UsageError(f"--stat is a table of its own: leave --format {layout} out, or use --json")
+    if selected and layout == "unified":
+        raise UsageError("the unified form tells every change: leave --only and --ignore out, or use another --format")
 
 
 def _steps(shell: Shell, names: Sequence[str]) -> tuple[Report, ...]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -43,9 +44,9 @@ def ingest(shell: Shell, *, paths: tuple[str, ...], as_json: bool, layout: str, 
     is printed for each as soon as it is on disk; one that cannot be read never stops the rest.
     """
     seen: Counter[str] = Counter()
-    with shell.archive(writing=True, create=True) as archive:
+    with shell.archive(writing=True, create=True) as archive, archive.rehearsal() if dry_run else nullcontext():
         for name in _names(paths, seen):
-            outcome = _ingested(archive, name, seen, format=layout, dry_run=dry_run, **arrival)
+            outcome = _ingested(archive, name, seen, format=layout, **arrival)
             if outcome:
                 document = outcome.as_dict()
                 shell.print([json_line(document) if as_json else rendered.line(document, outcome.groups)], flush=True)

@@ -23,13 +23,15 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 
 def is_file(name: str) -> bool:
     """Say whether a name on the command line means a file."""
-    return name == "-" or "/" in name or os.path.isfile(name)  # noqa: PTH113 - Path asks, and raises, where a name is too long
+    return name == "-" or ("/" in name and "@" not in name) or os.path.isfile(name)  # noqa: PTH113 - Path asks, and raises, where a name is too long
 
 
 def read_bytes(name: str) -> bytes:
     """Read a file or standard input; raises InputError that says why it cannot be read."""
     try:
         if name == "-":
+            if sys.stdin is None:
+                raise InputError("-: standard input is closed; name a file")
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
         else:
             with Path(name).open("rb") as file:

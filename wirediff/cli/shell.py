@@ -3,7 +3,7 @@
     wirediff --db desk.db --color always diff kremlin@r1 kremlin@r2
 
 The options that every verb has may stand before the verb or after it. Colour is decided by the flag, then NO_COLOR,
-then FORCE_COLOR, then whether stdout is a terminal.
+then whether stdout is a terminal.
 """
 
 import functools
@@ -20,7 +20,7 @@ import click
 from wirediff.errors import InputError
 from wirediff.render import View
 from wirediff.render.escape import visible
-from wirediff.render.ink import Ink
+from wirediff.render.ink import PLAIN, Ink
 
 if TYPE_CHECKING:
     from wirediff.archive import Archive
@@ -51,9 +51,10 @@ class Shell:
             raise InputError(f"{name}: there is no such file, and no database {self.database} to look for it in")
         return self.archive()
 
-    def view(self, *, context: int = 1, full: bool = False) -> View:
-        """Give the view that suits the terminal."""
-        return View(width=self.width, ink=self.ink, context=context, full=full)
+    def view(self, *, context: int = 1, full: bool = False, output: Path | None = None) -> View:
+        """Give the view that suits the terminal, or a file: a terminal's colours are none of a file's."""
+        ink = PLAIN if output is not None and self.terminal else self.ink
+        return View(width=self.width, ink=ink, context=context, full=full)
 
     @property
     def table_width(self) -> int | None:
@@ -149,6 +150,4 @@ def _in_colour(flag: str, terminal: bool) -> bool:
         return flag == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
-        return True
     return terminal and os.environ.get("TERM") != "dumb"

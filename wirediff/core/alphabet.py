@@ -15,7 +15,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
-_BEFORE_SURROGATES: Final = 0xD7FF
+_SURROGATES: Final = 0xD800
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,9 @@ def weigh(token: str) -> int:
 
 
 def _character(number: int) -> str:
+    """Give the character of the so-manieth token; when all are given away, the rest share one (see `full`)."""
     if number < _PRIVATE:
         return chr(0xF0000 + number)
-    number -= _PRIVATE - 1
-    return chr(number if number <= _BEFORE_SURROGATES else number + 0x800)
+    number -= _PRIVATE
+    number += 0x800 if number >= _SURROGATES else 0
+    return chr(min(number, 0xEFFFF))

@@ -6,7 +6,6 @@ Every line that is not blank ends up in exactly one block, page furniture includ
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import count
 
 from wirediff.core import cues, times
@@ -56,12 +55,6 @@ def read_text(text: str, *, encoding: str | None = None, problems: Sequence[Prob
     )
 
 
-def renumbered(copy: Copy, blocks: Sequence[Block]) -> Copy:
-    """Give the copy with other blocks, positions counted anew."""
-    numbered = tuple(replace(block, position=position) for position, block in enumerate(blocks, 1))
-    return replace(copy, blocks=numbered, hash=text_digest(numbered))
-
-
 def _first(blocks: Sequence[Block], kind: str, *, before_lede: bool = False) -> str | None:
     for block in blocks:
         if block.kind == kind:
@@ -100,4 +93,4 @@ def _published(blocks: Sequence[Block]) -> tuple[str | None, list[Problem]]:
     return None, problems
 
 
-__all__ = ["Paragraph", "block_digest", "make_block", "read_text", "renumbered", "text_digest"]
+__all__ = ["Paragraph", "block_digest", "make_block", "read_text", "text_digest"]

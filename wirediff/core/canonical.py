@@ -162,11 +162,15 @@ _FOLDABLE: Final = re.compile(
 
 def canonical(text: str, kind: str = "paragraph") -> str:
     """Give a block's canonical text; idempotent. A table's row keeps its runs of blanks, which are its columns."""
-    if kind != "table" and not _TOUCHED.search(text) and unicodedata.is_normalized("NFC", text):
+    if kind != "table" and not _TOUCHED.search(text) and (text.isascii() or _is_composed(text)):
         return _BLANKS.pattern.sub(" ", text).strip(" ")
     for rule in canonical_rules(kind):
         text = rule(text)
     return text
+
+
+def _is_composed(text: str) -> bool:
+    return unicodedata.is_normalized("NFC", text) and not _PILED.search(text)
 
 
 def canonical_rules(kind: str) -> tuple[Rule, ...]:

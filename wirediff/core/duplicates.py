@@ -28,12 +28,12 @@ def find_groups(copies: Sequence[Copy], *, kind: str | None = None) -> tuple[Gro
 def _groups(copy: Copy) -> list[Group]:
     by_key: dict[str, list[Block]] = {}
     for block in copy.blocks:
-        if _counts(block):
+        if can_repeat(block):
             by_key.setdefault(block.key, []).append(block)
     return [_group(copy, blocks) for blocks in by_key.values() if len(blocks) > 1]
 
 
-def _counts(block: Block) -> bool:
+def can_repeat(block: Block) -> bool:
     """Leave out what repeats by nature: rules, figures, crossheads, names; a caption counts however short."""
     if not _LETTER.search(block.text):
         return False

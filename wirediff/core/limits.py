@@ -48,6 +48,8 @@ class Limits:
     """An equal stretch of up to so many tokens between two longer changes is given up …"""
     chaff_letters: int = 24
     """… where it has fewer letters than this: 0.06 meaningless stretches a pair instead of 0.91."""
+    chaff_rounds: int = 16
+    """So often: each stretch given up makes the changes beside it longer."""
     rewrite_share: float = 0.2
     """Where less than this share of the letters between two long equal runs stayed, all is shown as rewritten."""
     rewrite_letters: int = 40

@@ -17,6 +17,12 @@ FORMAT: Final = 1
 OPS: Final = ("unchanged", "edited", "added", "removed", "moved", "split", "merged")
 """What can happen to a block, in the order in which counts are given."""
 
+KINDS: Final = (
+    *("slugline", "headline", "subheadline", "byline", "dateline", "timestamp", "section", "note"),
+    *("caption", "credit", "teaser", "paragraph", "table", "boilerplate"),
+)
+"""What a block can be; an open list."""
+
 
 def hidden(**options: Any) -> Any:
     """Declare a dataclass field that stays out of the JSON."""
@@ -211,6 +217,7 @@ class Report(Document):
     `changes` is the alignment in the new text's order, removed blocks where they stood. `cosmetic` is true where
     something changed and only typography did; `coarse` where a size limit made the engine settle for less detail.
     `summary` says what matters first in one line; `travels` are sentences that went to another block.
+    `left_out` counts the changes that a reader asked not to see.
     """
 
     old: Side
@@ -221,6 +228,7 @@ class Report(Document):
     summary: str
     travels: tuple[Travel, ...]
     changes: tuple[Change, ...]
+    left_out: int = hidden(default=0)
 
     @property
     def changed(self) -> bool:

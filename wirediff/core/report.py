@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from wirediff.core.align import Aligned, align
 from wirediff.core.canonical import HEADING_KINDS, comparison_key
+from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import OPS, Block, Change, Copy, Fact, Hunk, Report, Side, Travel
@@ -73,10 +74,10 @@ def _one_sided(olds: Sequence[Block], news: Sequence[Block], twins: Mapping[str,
 
 
 def _twins(blocks: Sequence[Block]) -> dict[str, list[int]]:
-    """Give the positions of blocks by comparison key, for keys that say enough to be worth repeating."""
+    """Give the positions of blocks by comparison key, for those whose repeat is worth a word."""
     found: dict[str, list[int]] = {}
     for block in blocks:
-        if len(block.key) >= LIMITS.repeat_letters:
+        if can_repeat(block):
             found.setdefault(block.key, []).append(block.position)
     return found
 

@@ -8,9 +8,13 @@ A change is named by what happened ("moved"), its kind ("headline"), its weight 
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Final
 
-from wirediff.core.model import OPS, Change, Report
-from wirediff.core.weight import summarize
+from wirediff.core.model import KINDS, OPS, Change, Report
+from wirediff.core.weight import REASONS, summarize
+
+SELECTABLE: Final = frozenset({*OPS, *KINDS, *REASONS, "substantial", "minor", "cosmetic"}) - {"unchanged"}
+"""The names that a change can answer to."""
 
 
 def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
@@ -28,7 +32,9 @@ def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str
         counts={op: counts[op] for op in OPS},
         cosmetic=bool(differing) and all(change.cosmetic for change in differing),
         summary=summarize(differing),
+        travels=() if only else report.travels,
         changes=changes,
+        left_out=sum(change.op != "unchanged" for change in report.changes) - len(differing),
     )
 
 

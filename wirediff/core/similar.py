@@ -118,5 +118,6 @@ def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, i
     here = np.array([len(text) for text in old], dtype=np.float32)[:, None]
     there = np.array([len(text) for text in new], dtype=np.float32)[None, :]
     common = alike * (here + there) / 2
-    rows, columns = np.nonzero((alike >= 0.2) | (common >= LIMITS.sentence_candidate * np.minimum(here, there)))
+    contained = common >= LIMITS.sentence_candidate * np.minimum(here, there)
+    rows, columns = np.nonzero((alike >= LIMITS.sentence_alike) | contained)
     return list(zip(rows.tolist(), columns.tolist(), strict=True))

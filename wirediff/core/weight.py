@@ -20,6 +20,8 @@ SUBSTANTIAL: Final = frozenset(
     "number date quote name attribution negation hedge headline added removed rewritten repeats".split()
 )
 """Reasons that make a change substantial; any other makes it minor."""
+REASONS: Final = SUBSTANTIAL | frozenset("spelling furniture wording typography moved split merged".split())
+"""Every reason there is."""
 
 FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "byline", "slugline", "note", "teaser"})
 """Kinds that stand around the story; their figures and names are not its facts."""

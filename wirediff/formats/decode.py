@@ -107,14 +107,17 @@ def _eight_bit(data: bytes, declared: str | None, error: UnicodeDecodeError) -> 
 
 
 def _declared(data: bytes) -> str | None:
-    """Give the encoding that the text declares, by Python's name for it; None where it declares none or an unknown."""
+    """Give the encoding that the text declares, by Python's name; None where it declares none that can be."""
     match = _DECLARED.search(data[:1024])
     if not match:
         return None
     try:
-        return codecs.lookup((match[1] or match[2]).decode("ascii")).name
-    except (LookupError, UnicodeDecodeError):
+        found = codecs.lookup((match[1] or match[2]).decode("ascii"))
+        b"a".decode(found.name)  # "base64" and its like are codecs, but of no text
+    except (LookupError, ValueError):
         return None
+    # The declaration was read as ASCII, so the text is in none of the wide encodings.
+    return None if found.name.startswith(("utf-16", "utf-32")) else found.name
 
 
 def _cp1252(data: bytes) -> str:

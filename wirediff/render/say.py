@@ -52,6 +52,8 @@ def side(one: Side) -> str:
 
 def verdict(report: Report) -> str:
     """Say in a line how two texts differ: how many blocks, and of what sort."""
+    if not report.changed and report.left_out:
+        return f"No such change: {plural(report.left_out, 'other')} left out."
     if not report.changed:
         return f"Nothing changed: both hold the same {plural(len(report.new.blocks), 'block')}."
     said = counts(report.counts)

@@ -19,6 +19,7 @@ from wirediff.render.body import body
 from wirediff.render.escape import visible
 from wirediff.render.excerpt import excerpt
 from wirediff.render.ink import Span
+from wirediff.render.rows import COARSE
 from wirediff.render.view import View
 from wirediff.render.wrap import cells, wrap
 
@@ -33,7 +34,6 @@ MARKS: Final = {
 }
 """A mark for everything that can become of a block; "…" stands for blocks left out, "!" for a change of fact."""
 _ROLES: Final = {"unchanged": "dim", "added": "added", "removed": "removed-block", "moved": "moved"}
-_COARSE: Final = "Coarse: a size limit was met, so some words are shown as replaced that in fact stayed."
 _NARROWEST: Final = 20
 
 
@@ -63,7 +63,7 @@ def _header(report: Report, view: View) -> Iterator[str]:
         said += [Span("\n"), Span(visible(report.summary))]
     said += [Span("\n"), Span(say.verdict(report), "dim" if report.changed and not report.cosmetic else "")]
     if report.coarse:
-        said += [Span("\n"), Span(_COARSE)]
+        said += [Span("\n"), Span(COARSE)]
     yield from map(view.ink.paint, wrap(said, view.width))
 
 

@@ -20,8 +20,8 @@ from wirediff.store.schema import APPLICATION_ID, foreign_steps, migrations, out
 
 __all__ = ["Database", "memory_database", "open_database", "reading", "writing"]
 
-BUSY_MILLISECONDS: Final = 5_000
-"""How long a writer waits for another one before it gives up."""
+BUSY_MILLISECONDS: Final = 30_000
+"""How long a writer waits for another one: a text of many megabytes is compared under the lock."""
 
 
 def open_database(path: Path, *, create: bool = False, readonly: bool = False) -> Database:

@@ -5,7 +5,7 @@ rebuild(db)  ->  trace, change_count and repeat are dropped and filled from the 
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -16,9 +16,6 @@ from wirediff.core.model import OPS, Copy, Group, digest
 from wirediff.core.report import compare
 from wirediff.store.revisions import each_with_parent
 from wirediff.store.schema import derived_sql, derived_version
-
-DERIVED: Final = ("trace", "change_count", "repeat")
-"""The tables that `rebuild` fills."""
 
 
 def rebuild(db: Database) -> int:
@@ -60,7 +57,7 @@ def derive(
 
 def repeat_key(text: str) -> str:
     """Name a repeated text by its comparison key: it is the same repeat in another typography."""
-    return digest("repeat", comparison_key(text).lower())
+    return digest("repeat", comparison_key(text))
 
 
 def stored_counts(db: Database, revisions: Sequence[int]) -> dict[int, dict[str, int]]:

@@ -80,11 +80,6 @@ def _fields(copy: Copy) -> Row:
     return row | {column: json.dumps(as_json(row[column]), ensure_ascii=False) for column in _JSON}
 
 
-def revision_row(db: Database, article: int, number: int) -> Row | None:
-    """Give a revision's row, with its article's slug and the number of the revision it restores."""
-    return _one(db, "where revision.article = ? and revision.number = ?", [article, number])
-
-
 def newest_row(db: Database, article: int) -> Row | None:
     """Give the row of an article's newest revision."""
     return _one(db, "where revision.article = ? order by revision.number desc limit 1", [article])
@@ -98,8 +93,10 @@ def earlier_row(db: Database, article: int, text_hash: str) -> Row | None:
 
 def revision_rows(db: Database, article: int | None = None) -> list[Row]:
     """List revision rows, article by article, in the order of their numbers; of one article or of all."""
-    where = "where ?1 is null or revision.article = ?1 order by revision.article, revision.number"
-    return list(db.query(f"{_SELECT} {where}", [article]))
+    order = "order by revision.article, revision.number"
+    if article is None:
+        return list(db.query(f"{_SELECT} {order}"))
+    return list(db.query(f"{_SELECT} where revision.article = ? {order}", [article]))
 
 
 def _one(db: Database, where: str, values: list[Any]) -> Row | None:

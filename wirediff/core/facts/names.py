@@ -27,7 +27,6 @@ _OTHER_SENSES: Final = frozenset(
 _NEVER: Final = frozenset(ZONES) | DETERMINERS | PRONOUNS
 _SLACK: Final = 4
 """A hunk may hold so many words beside the name: in a longer one a name need not stand in the other's place."""
-_DEMONYMS: Final = ("ish", "an", "ese", "i", "ic", "ians", "ans")
 
 
 def name_facts(alignment: Alignment) -> Iterator[Found]:
