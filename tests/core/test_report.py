@@ -58,6 +58,8 @@ def test_the_summary_says_what_matters_first() -> None:
         ((A, B), (A, B), "nothing changed"),
         (("He's here, they said of him.", B), ("He’s here, they said of him.", B), "only typography differs"),
         ((A, B), (A.replace("heavy", "dense"), B), "wording only"),
+        ((A, B), (f"{A} Nobody was seriously hurt in the accident.", B), "1 sentence added"),
+        ((f"{A} Nobody was hurt at all. That was luck, said the mate.", B), (A, B), "2 sentences removed"),
     ],
 )
 def test_the_summary_of_little_says_how_little(old: tuple[str, ...], new: tuple[str, ...], summary: str) -> None:
@@ -84,3 +86,10 @@ def test_the_document_begins_with_its_format() -> None:
         "facts",
     }
     assert set(document["old"]) == {"article", "revision", "hash"}
+
+
+def test_the_summary_says_whose_quotation_was_altered() -> None:
+    """Where the sentence names the speaker, the line does too."""
+    old = '"We shall not sail before the hull is sound," harbour master Ilse Brandt said on the pier.'
+    report = wirediff.compare(story(A, old, B), story(A, old.replace("not sail", "sail"), B))
+    assert "quote of Brandt altered" in report.summary

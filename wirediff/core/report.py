@@ -14,7 +14,8 @@ from wirediff.core.facts import changed_facts
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import OPS, Block, Change, Copy, Fact, Hunk, Report, Side, Travel
 from wirediff.core.sentences import sentences
-from wirediff.core.weight import FURNITURE, summarize, weigh
+from wirediff.core.summary import summarize
+from wirediff.core.weight import FURNITURE, weigh
 from wirediff.core.words import compare_words
 
 

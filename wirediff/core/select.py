@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from wirediff.core.model import KINDS, OPS, Change, Report
-from wirediff.core.weight import REASONS, summarize
+from wirediff.core.summary import summarize
+from wirediff.core.weight import REASONS
 
 SELECTABLE: Final = frozenset({*OPS, *KINDS, *REASONS, "substantial", "minor", "cosmetic"}) - {"unchanged"}
 """The names that a change can answer to."""
