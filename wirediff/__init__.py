@@ -35,10 +35,17 @@ def compare(old: Copy | bytes | str, new: Copy | bytes | str) -> Report:
     return report.compare(_copy(old), _copy(new))
 
 
-def find_duplicates(copy: Copy | bytes | str | Sequence[Copy], *, kind: str | None = None) -> tuple[Group, ...]:
-    """Find what stands twice in a text, exactly or but for typography; several copies are each looked at alone."""
+def find_duplicates(
+    copy: Copy | bytes | str | Sequence[Copy], *, near: float | None = None, kind: str | None = None
+) -> tuple[Group, ...]:
+    """Find what stands twice in a text, exactly or but for typography; several copies are each looked at alone.
+
+    With `near` (0.5 to 1) also what is at least so alike, or stands inside another block. `kind` keeps one kind.
+    """
+    if near is not None and not 0.5 <= near <= 1:
+        raise UsageError(f"near is a share from 0.5 to 1, not {near}")
     copies = [copy] if isinstance(copy, Copy | bytes | str) else copy
-    return duplicates.find_groups([_copy(one) for one in copies], kind=kind)
+    return duplicates.find_groups([_copy(one) for one in copies], kind=kind, near=near)
 
 
 def _copy(text: Copy | bytes | str) -> Copy:

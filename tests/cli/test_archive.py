@@ -258,3 +258,17 @@ def test_a_dry_run_of_a_folder_plays_it_through(tmp_path: Path) -> None:
     rehearsed = wirediff("ingest", "--dry-run", story, cwd=tmp_path).out
     assert not (tmp_path / "db").exists()
     assert wirediff("ingest", story, cwd=tmp_path).out == rehearsed
+
+
+def test_a_near_repeat_is_shown_with_what_differs(tmp_path: Path) -> None:
+    """`--near` finds a caption that came back with a credit, says since when, and marks the credit."""
+    (tmp_path / "r1.txt").write_text(R2)
+    (tmp_path / "r2.txt").write_text(R2 + f"\n{CAPTION} (AP Photo/Ilse Brandt)\n")
+    wirediff("ingest", "--article", "ferry", "r1.txt", "r2.txt", cwd=tmp_path)
+    assert wirediff("duplicates", "ferry", cwd=tmp_path).out == ""
+    ran = wirediff("duplicates", "--near", "0.7", "--exit-code", "ferry", cwd=tmp_path)
+    assert ran.code == 1
+    assert "caption stands twice, near, " in ran.out
+    assert "since r2" in ran.out
+    assert "{+ (AP Photo/Ilse Brandt)+}" in ran.out
+    assert wirediff("duplicates", "--near", "0.7", "--exact", "ferry", cwd=tmp_path).code == 2

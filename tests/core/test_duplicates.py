@@ -1,5 +1,7 @@
 """Duplicates inside a text: the caption that stands twice, with where it stands."""
 
+import pytest
+
 import wirediff
 from tests.texts import shared, story
 
@@ -46,3 +48,61 @@ def test_the_type_case_has_one_repeated_caption() -> None:
     (group,) = wirediff.find_duplicates(shared("data/seed-article.txt").read_bytes())
     assert [occurrence.lines for occurrence in group.occurrences] == [(3, 3), (30, 30)]
     assert group.as_dict()["kind"] == "caption"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A ferry lies off Port Ellis, October 3, 2023 (AP Photo/Ilse Brandt)",
+        "A ferry lies off Port Elis, October 3, 2023",
+        "A ferry lies off Port Ellis, October 4, 2023",
+    ],
+)
+def test_a_caption_that_nearly_stands_twice_is_found_where_it_is_asked_for(other: str) -> None:
+    """A credit more, a typo mended, a day moved: near, with how alike they are."""
+    copy = story(CAPTION, "Ferry Runs Aground", *BODY, other, "It was foggy then, they said.")
+    assert wirediff.find_duplicates(copy) == ()
+    (group,) = wirediff.find_duplicates(copy, near=0.7)
+    assert group.kind == "caption"
+    assert group.match in ("near", "contained")
+    assert 0.7 <= group.similarity < 1
+    assert [o.text for o in group.occurrences] == [CAPTION, other]
+
+
+def test_a_caption_inside_a_paragraph_is_contained() -> None:
+    """What a page glued into a paragraph stands twice all the same."""
+    copy = story(
+        CAPTION,
+        "Ferry Runs Aground",
+        *BODY,
+        f"{BODY[0]} {CAPTION}. Much more was said about it that day by everyone there.",
+    )
+    (group,) = wirediff.find_duplicates(copy, near=0.8)
+    assert group.match == "contained"
+    assert len(group.occurrences) == 3
+
+
+def test_a_block_stands_in_one_group() -> None:
+    """Exact repeats and their near twins go together."""
+    near = CAPTION.replace("lies", "rests")
+    (group,) = wirediff.find_duplicates(story(CAPTION, *BODY, near, "It was foggy then, they said.", CAPTION), near=0.8)
+    assert (group.match, [o.position for o in group.occurrences]) == ("near", [1, 4, 6])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A trawler lies in the harbour of Varn, October 3, 2023",
+        "Everyone on board the trawler was questioned by police on Monday, it said.",
+        "The harbour authority closed the channel early on Tuesday.",
+    ],
+)
+def test_what_is_only_on_the_same_matter_is_no_repeat(other: str) -> None:
+    """Another picture of the day and another sentence about it stay apart."""
+    assert wirediff.find_duplicates(story(CAPTION, "Ferry Runs Aground", *BODY, other), near=0.8) == ()
+
+
+def test_a_share_that_is_none_is_refused() -> None:
+    """`near` runs from 0.5 to 1."""
+    with pytest.raises(wirediff.UsageError, match=r"from 0.5 to 1"):
+        wirediff.find_duplicates(story(*BODY), near=7)

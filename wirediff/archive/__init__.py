@@ -20,6 +20,7 @@ from wirediff.archive import ingest as arriving
 from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
 from wirediff.archive.places import Place, find, find_pair, find_steps
 from wirediff.core import duplicates, report
+from wirediff.core.canonical import comparison_key
 from wirediff.core.model import Copy, Group, Report
 from wirediff.errors import InputError, UsageError
 from wirediff.store import arrivals, articles, derive, revisions
@@ -106,12 +107,15 @@ class Archive:
             copies = [revisions.copy_of(db, row) for row in find_steps(db, addresses)]
             return tuple(report.compare(old, new) for old, new in pairwise(copies))
 
-    def duplicates(self, *addresses: str, kind: str | None = None) -> tuple[Group, ...]:
-        """Find what stands more than once inside each revision; without an address, in every article's newest one."""
+    def duplicates(self, *addresses: str, kind: str | None = None, near: float | None = None) -> tuple[Group, ...]:
+        """Find what stands more than once inside each revision; without an address, in every article's newest one.
+
+        `near` and `kind` are those of `wirediff.find_duplicates`.
+        """
         with self._reading() as db:
             named = addresses or [row["slug"] for row in articles.overview(db)]
             copies = [revisions.copy_of(db, find(db, address).row) for address in named]
-            return tuple(_dated(db, group) for group in duplicates.find_groups(copies, kind=kind))
+            return tuple(_dated(db, group) for group in duplicates.find_groups(copies, kind=kind, near=near))
 
     def articles(self) -> tuple[Entry, ...]:
         """List the articles, the one with the newest revision first."""
@@ -197,8 +201,15 @@ def _utc(received: datetime | None) -> str:
 
 
 def _dated(db: Database, group: Group) -> Group:
+    """Say since which revision a group has stood: the first that holds two of its texts, or one of them twice."""
     first = group.occurrences[0]
-    return replace(group, introduced=derive.introduced(db, str(first.article), int(first.revision or 1), group.text))
+    article, number = str(first.article), int(first.revision or 1)
+    if group.match in ("exact", "cosmetic"):
+        return replace(group, introduced=derive.introduced(db, article, number, group.text))
+    keys = {comparison_key(one.text, one.kind) for one in group.occurrences}
+    rows = revisions.revision_rows(db, find(db, f"{article}@r{number}").row["article"])
+    held = (row["number"] for row in rows if sum(b.key in keys for b in revisions.blocks_of(db, row["id"])) > 1)
+    return replace(group, introduced=next(held, number))
 
 
 def _log_entry(db: Database, row: revisions.Row, counts: dict[str, int]) -> LogEntry:

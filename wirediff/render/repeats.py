@@ -30,7 +30,8 @@ def render(found: Sequence[tuple[str, Group]], *, ink: Ink, width: int) -> Itera
             yield ""
         title = f"{visible(group.kind)} stands {say.times(len(group.occurrences))}"
         since = "" if group.introduced is None else f", since r{group.introduced}"
-        yield ink.paint([Span(title, "bold"), Span(f", {group.match}{since}")])
+        how = f"{group.match}, {group.similarity:.0%} alike" if group.similarity < 1 else group.match
+        yield ink.paint([Span(title, "bold"), Span(f", {how}{since}")])
         yield from _indented([Span(visible(group.text))], ink, width, _SHOWN_ROWS)
         yield from _places(name, group, ink, width)
 
