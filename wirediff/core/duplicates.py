@@ -49,7 +49,7 @@ def _joined(sames: list[list[Block]], near: float) -> list[tuple[list[Block], li
     for pair in near_pairs([sames[at][0].text for at in loose], near):
         one, other = sorted((home[loose[pair.one]], home[loose[pair.other]]))
         joined[one] = [*joined.get(one, []), pair, *(joined.pop(other, []) if one != other else [])]
-        home = [one if at == other else at for at in home]
+        home = [one if first == other else first for first in home]
     found: dict[int, list[Block]] = {}
     for at, blocks in enumerate(sames):
         found.setdefault(home[at], []).extend(blocks)
