@@ -27,7 +27,7 @@ _SAYS_NOTHING: Final = frozenset(
     "и в во на с со о об у из за к по от до".split()
 )
 _ILLEGAL: Final = re.compile(
-    r"[@#\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]|\.\.|^[-.]"
+    r"[@#/\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]|\.\.|^[-.]"
 )
 
 
