@@ -93,3 +93,10 @@ def test_the_chain_that_stands_is_the_heaviest() -> None:
             and [places[i] for i in subset] == sorted(places[i] for i in subset)
         )
         assert sum(weights[i] for i in chain) == best
+
+
+def test_a_list_of_lines_all_alike_and_all_changed_is_edits() -> None:
+    """Five hundred and one equal lines that each lose a stop are edited in place, however many there are."""
+    old, new = ("\n".join([f"Same line again and again, he said it{end}"] * 501) for end in ".!")
+    report = wirediff.compare(old, new)
+    assert report.counts["edited"] == 501

@@ -57,7 +57,7 @@ def test_the_summary_says_what_matters_first() -> None:
     [
         ((A, B), (A, B), "nothing changed"),
         (("He's here, they said of him.", B), ("He’s here, they said of him.", B), "only typography differs"),
-        ((A, B), (A.replace("heavy", "dense"), B), "wording only"),
+        ((A, B), (A.replace("heavy", "dense"), B), "1 graf reworded"),
         ((A, B), (f"{A} Nobody was seriously hurt in the accident.", B), "1 sentence added"),
         ((f"{A} Nobody was hurt at all. That was luck, said the mate.", B), (A, B), "2 sentences removed"),
     ],
@@ -93,3 +93,10 @@ def test_the_summary_says_whose_quotation_was_altered() -> None:
     old = '"We shall not sail before the hull is sound," harbour master Ilse Brandt said on the pier.'
     report = wirediff.compare(story(A, old, B), story(A, old.replace("not sail", "sail"), B))
     assert "quote of Brandt altered" in report.summary
+
+
+def test_a_kill_comes_first() -> None:
+    """A text that is taken back says so before anything else, and is canceled."""
+    killed = story("KILL KILL KILL", "Ferry Aground off Port Ellis", A)
+    assert killed.status == "canceled"
+    assert wirediff.compare(story("Ferry Aground off Port Ellis", A, B), killed).summary.startswith("kill; ")

@@ -3,6 +3,7 @@
 "kremlim@r3"  ->  NotFoundError: no article is called 'kremlim': did you mean kremlin-explains-airstrike?
 """
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -51,7 +52,8 @@ class Found:
 
 
 def find(db: Database, text: str) -> Found:
-    """Find the revision of an address."""
+    """Find the revision of an address; names are kept in composed letters, however they are typed."""
+    text = unicodedata.normalize("NFC", text)
     named, address = _article(db, text)
     rows = revisions.revision_rows(db, named.id)
     row = _revision(rows, address.at or NEWEST, named.slug)

@@ -13,7 +13,7 @@ from wirediff.core.canonical import RULES, comparison_key
 from wirediff.core.kinds import kinds, stands_alone
 from wirediff.core.lines import Paragraph, paragraphs
 from wirediff.core.marks import read_marks
-from wirediff.core.model import Block, Copy, Problem, digest
+from wirediff.core.model import Block, Copy, Mark, Problem, digest
 
 
 def make_block(position: int, kind: str, lines: tuple[int, int], text: str) -> Block:
@@ -39,6 +39,7 @@ def read_text(text: str, *, encoding: str | None = None, problems: Sequence[Prob
         for position, kind, paragraph in zip(count(1), kinds(found), found)
     )
     published, doubts = _published(blocks)
+    marks = read_marks(blocks)
     return Copy(
         hash=text_digest(blocks),
         encoding=encoding,
@@ -49,10 +50,17 @@ def read_text(text: str, *, encoding: str | None = None, problems: Sequence[Prob
         dateline=_dateline(blocks),
         section=_first(blocks, "section", before_lede=True),
         note=_first(blocks, "note"),
-        marks=read_marks(blocks),
+        status=_status(marks),
+        marks=marks,
         blocks=blocks,
         problems=(*problems, *doubts),
     )
+
+
+def _status(marks: Sequence[Mark]) -> str:
+    """Give what may be done with a text: a kill takes it back, a hold keeps it waiting."""
+    kinds = {mark.kind for mark in marks}
+    return "canceled" if "kill" in kinds else "withheld" if "hold" in kinds else "usable"
 
 
 def _first(blocks: Sequence[Block], kind: str, *, before_lede: bool = False) -> str | None:

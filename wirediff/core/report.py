@@ -36,10 +36,16 @@ def compare(old: Copy, new: Copy) -> Report:
         counts={op: counts[op] for op in OPS},
         cosmetic=bool(differing) and all(change.cosmetic for change in differing),
         coarse=coarse,
-        summary=summarize(differing),
+        summary="; ".join((*_new_marks(old, new), summarize(differing))),
         travels=_travels(differing),
         changes=tuple(changes),
     )
+
+
+def _new_marks(old: Copy, new: Copy) -> list[str]:
+    """Give the agency's own words that change what a text is good for: a kill is never a detail."""
+    known = {mark.kind for mark in old.marks}
+    return [kind for kind in ("kill", "hold", "correction") if kind in {m.kind for m in new.marks} - known]
 
 
 def _side(copy: Copy) -> Side:

@@ -251,20 +251,25 @@ def _link_fields(here: _Open, there: _Open, links: Links) -> None:
 
 
 def _link_in_place(here: _Open, there: _Open, links: Links) -> None:
-    """Link the blocks that alone have no partner between neighbours that have, where they share a little."""
-    for i, j in _replaced(here, there, links):
+    """Link the blocks that stand where others stood: as many as there were, each sharing a little with its own.
+
+    So a list of a thousand lines that are all alike, and each a little changed, is a thousand edits.
+    """
+    for i, j, at_least in _replaced(here, there, links):
         one, other = here.units[i], there.units[j]
         total = one.total + other.total
-        if _fit(here, i, there, j, 0) and total and 2 * _common(one, other) >= LIMITS.in_place * total:
+        if _fit(here, i, there, j, 0) and total and 2 * _common(one, other) >= at_least * total:
             links.add(i, j)
 
 
-def _replaced(here: _Open, there: _Open, links: Links) -> Iterator[tuple[int, int]]:
+def _replaced(here: _Open, there: _Open, links: Links) -> Iterator[tuple[int, int, float]]:
+    """Give the blocks that face each other one to one, and how alike they must be: more where they are several."""
     to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
     to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
     for olds, news in gaps(to_new, to_old):
-        if len(olds) == len(news) == 1:
-            yield olds[0], news[0]
+        if len(olds) == len(news):
+            at_least = LIMITS.in_place if len(olds) == 1 else LIMITS.alike
+            yield from ((i, j, at_least) for i, j in zip(olds, news, strict=True))
 
 
 # ------------------------------------------------------------------------------------------------------------- rests

@@ -33,10 +33,15 @@ def summarize(changes: Sequence[Change]) -> str:
         return "nothing changed"
     if all(change.cosmetic for change in changed):
         return "only typography differs"
-    return (
-        "; ".join([*_facts(changed), *_fields(changed), *_grafs(changed), *_sentences(changed), *_repeats(changed)])
-        or "wording only"
-    )
+    return "; ".join(
+        [*_facts(changed), *_fields(changed), *_grafs(changed), *_sentences(changed), *_repeats(changed)]
+    ) or _reworded(changed)
+
+
+def _reworded(changed: Sequence[Change]) -> str:
+    """Say no more than is known: that words changed, not that they do not matter."""
+    counts = Counter(_NAMES.get(change.kind, change.kind) for change in changed if not change.cosmetic)
+    return ", ".join(f"{count} {kind}{'s' * (count > 1)} reworded" for kind, count in counts.items())
 
 
 def _facts(changed: Sequence[Change]) -> Iterator[str]:
@@ -45,7 +50,7 @@ def _facts(changed: Sequence[Change]) -> Iterator[str]:
     told = list(dict.fromkeys(_fact(*pair) for pair in sorted(found, key=lambda pair: _RANK.index(pair[0].type))))
     yield from told[: LIMITS.summary_facts]
     if len(told) > LIMITS.summary_facts:
-        yield f"{len(told) - LIMITS.summary_facts} more facts"
+        yield f"{len(told) - LIMITS.summary_facts} more fact{'s' * (len(told) > LIMITS.summary_facts + 1)}"
 
 
 _RANK: Final = ("number", "negation", "hedge", "quote", "name", "attribution", "date")
@@ -109,6 +114,8 @@ def _sentences(changed: Sequence[Change]) -> Iterator[str]:
 
 
 def _repeats(changed: Sequence[Change]) -> Iterator[str]:
-    for change in changed:
-        if change.repeats is not None:
-            yield f"{_NAMES.get(change.kind, change.kind)} repeats \u00b6{change.repeats}"
+    found = [change for change in changed if change.repeats is not None]
+    for change in found[: LIMITS.summary_facts]:
+        yield f"{_NAMES.get(change.kind, change.kind)} repeats \u00b6{change.repeats}"
+    if len(found) > LIMITS.summary_facts:
+        yield f"{len(found) - LIMITS.summary_facts} more repeat"

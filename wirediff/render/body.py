@@ -44,7 +44,7 @@ def _notes(change: Change, report: Report) -> Iterator[str]:
     if change.op in ("split", "merged"):
         yield f"{old} became {new}" + (", moved" if change.moved else "")
     elif change.moved:
-        yield f"moved from {old} to {new}"
+        yield f"moved from {old} to {new}" if old != new else f"moved: others came between {old} and its neighbours"
     if change.repeats is not None:
         yield f"repeats {say.positions([change.repeats])}"
     if change.cosmetic and not report.cosmetic:

@@ -6,6 +6,7 @@ A writer reads before it writes, so its transaction takes the write lock at once
 for each other instead of failing half-way. Readers are never blocked (WAL).
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -106,6 +107,9 @@ def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
     address = path.absolute().as_uri()
     if not readonly:
         return sqlite3.connect(f"{address}?mode=rwc", uri=True, isolation_level=None)
+    if not os.access(path, os.W_OK) and not path.with_name(path.name + "-wal").exists():
+        # Nobody writes just now, and side files that WAL's readers make would belong to us and shut the owner out.
+        return sqlite3.connect(f"{address}?immutable=1", uri=True, isolation_level=None)
     conn = sqlite3.connect(f"{address}?mode=ro", uri=True, isolation_level=None)
     try:
         conn.execute("select count(*) from sqlite_master")
