@@ -93,3 +93,18 @@ def test_torn_pages_are_named(path: Path) -> None:
     path.write_bytes(data)
     with Archive(path, readonly=True) as archive:
         assert {"integrity", "damaged"} & {fault.code for fault in archive.verify()}
+
+
+@pytest.mark.parametrize("sql", ["drop table trace", "update change_count set counts = 'nojson'", "drop table repeat"])
+def test_a_derived_table_that_is_gone_is_named_and_rebuild_mends_it(path: Path, sql: str) -> None:
+    """What can be filled anew says so; after `rebuild` nothing is wrong."""
+    db = sqlite3.connect(path)
+    db.execute(sql)
+    db.commit()
+    db.close()
+    with Archive(path) as archive:
+        (fault,) = archive.verify()
+        assert fault.code == "derived"
+        assert "wirediff rebuild" in fault.message
+        archive.rebuild()
+        assert archive.verify() == ()

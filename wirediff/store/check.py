@@ -5,6 +5,7 @@
 Raw bytes are digested, not read anew: the rules by which a text is read may have moved on since.
 """
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -111,4 +112,15 @@ def _articles(db: Database) -> Iterator[Fault]:
         yield Fault("revisions", slug, "it has no revision left")
 
 
-_PARTS: Final = (_pages, _references, _blobs, _blocks, _revisions, _articles)
+def _derived(db: Database) -> Iterator[Fault]:
+    """Look whether the tables that can be filled anew are there and can be read; what they say is not proved."""
+    for table, column in (("trace", "key"), ("change_count", "counts"), ("repeat", "key")):
+        try:
+            for (value,) in db.execute(f"select {column} from {table}"):
+                if column == "counts":
+                    json.loads(value)
+        except (sqlite3.DatabaseError, ValueError) as error:
+            yield Fault("derived", table, f"it cannot be read ({error}): `wirediff rebuild` fills it anew")
+
+
+_PARTS: Final = (_pages, _references, _blobs, _blocks, _revisions, _articles, _derived)
