@@ -13,7 +13,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.model import Change, Fact
 from wirediff.core.weight import FURNITURE, whole_sentences
 
-_PLAIN: Final = frozenset({"number", "date"})
+_PLAIN: Final = frozenset({"reversal", "number", "date"})
 _WORDS: Final = frozenset({"negation", "hedge"})
 _NOUN: Final = re.compile(r" [^\W\d_]{4,}")
 _NAMES: Final = {"paragraph": "graf", "table": "row"}
@@ -53,7 +53,7 @@ def _facts(changed: Sequence[Change]) -> Iterator[str]:
         yield f"{len(told) - LIMITS.summary_facts} more fact{'s' * (len(told) > LIMITS.summary_facts + 1)}"
 
 
-_RANK: Final = ("number", "negation", "hedge", "quote", "name", "attribution", "date")
+_RANK: Final = ("reversal", "number", "negation", "hedge", "quote", "name", "attribution", "date")
 
 
 def _fact(fact: Fact, change: Change) -> str:

@@ -15,7 +15,8 @@ from wirediff.core.model import Change
 from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(
-    "number date quote name attribution negation hedge headline added removed rewritten repeats sentence".split()
+    "number date quote name attribution negation hedge reversal "
+    "headline added removed rewritten repeats sentence".split()
 )
 """Reasons that make a change substantial; any other makes it minor."""
 REASONS: Final = SUBSTANTIAL | frozenset("spelling furniture wording typography moved split merged".split())

@@ -165,3 +165,22 @@ def test_a_fact_says_in_which_sentence_it_stands() -> None:
     old = "Fog came first. Then 12 people were hurt. Police closed the pier at noon."
     assert [fact.sentence for fact in changed_facts(old, old.replace("12", "15"))] == [2]
     assert [fact.sentence for fact in changed_facts(old, old.replace("at noon", "on Monday"))] == [3]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("Shares in Varta rose 3.5 percent.", "Shares in Varta fell 3.5 percent.", ("rose", "fell")),
+        ("The court found him guilty of fraud.", "The court found him innocent of fraud.", ("guilty", "innocent")),
+        ("The minister denied the report.", "The minister admitted the report.", ("denied", "admitted")),
+    ],
+)
+def test_a_word_that_turned_into_its_opposite_is_a_fact(old: str, new: str, words: tuple[str, str]) -> None:
+    """A story that was turned round is no mere wording."""
+    assert said(old, new) == (Fact("reversal", *words),)
+
+
+def test_a_range_has_its_unit() -> None:
+    """2-3 million is one number, and 23 million another."""
+    (fact,) = said("Losses were put at 2-3 million euros.", "Losses were put at 23 million euros.")
+    assert (fact.old, fact.new) == ("2-3 million euros", "23 million euros")

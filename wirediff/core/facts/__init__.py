@@ -21,6 +21,7 @@ from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
 from wirediff.core.facts.passage import Passage, differing, language_of, read
 from wirediff.core.facts.quotes import MARKS, quote_facts
+from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.model import Fact
 
 LONGEST: Final = 10_000
@@ -60,6 +61,7 @@ def _found(alignment: Alignment) -> Iterator[Found]:
     yield from name_facts(alignment)
     yield from attribution_facts(alignment)
     yield from cue_facts(alignment)
+    yield from reversal_facts(alignment)
     if MARKS.search(old.text) or MARKS.search(new.text):
         yield from quote_facts(alignment)
 

@@ -243,3 +243,21 @@ SHORTENED: Final = frozenset(
     " mio mrd tsd co inc ltd corp jr sr mon tue wed thu fri art nr bn".split()
 )
 """Shortened words: their full stop ends no sentence."""
+
+OPPOSITES: Final = (
+    ("rose rise rises risen rising gained gain gains up higher climbed increased increase increases jumped soared",
+     "fell fall falls fallen falling lost lose loses down lower dropped decreased decrease decreases slid plunged"),
+    ("guilty convicted", "innocent acquitted cleared"),
+    ("admitted admits confirmed confirms", "denied denies"),
+    ("approved approves accepted accepts backed backs supported supports passed",
+     "rejected rejects refused refuses opposed opposes blocked"),
+    ("won wins win victory", "lost loses lose defeat"),
+    ("alive survived survives", "dead died dies"),
+    ("opened opens open", "closed closes closed shut"),
+    ("charged arrested jailed detained", "released freed"),
+    ("began begins started starts", "ended ends stopped stops"),
+    ("before", "after"),
+    ("more above over", "less fewer below under"),
+    ("first", "last"),
+)  # fmt: skip
+"""Words and their opposites: where the one stood and the other stands, the story was turned round."""

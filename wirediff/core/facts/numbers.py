@@ -96,7 +96,7 @@ def _article(passage: Passage, index: int) -> Mention | None:
 
 
 def _range(passage: Passage, index: int) -> Mention | None:
-    """Read "3-5" and "2-1"."""
+    """Read "3-5", "2-1" and "2-3 million euros"."""
     words, end = passage.words, index + 3
     if end > len(words) or words[index + 1] not in _HYPHENS or passage.senses[index + 2] is not FIGURE:
         return None
@@ -105,7 +105,10 @@ def _range(passage: Passage, index: int) -> Mention | None:
     low, high = (figure(words[at], passage.language) for at in (index, index + 2))
     if low is None or high is None:
         return None
-    value = Amount("range", (low.normalize(), high.normalize()))
+    scale, end = _scales(passage, end)
+    unit, factor, end = _unit(passage, end)
+    scale *= factor
+    value = Amount("range", ((low * scale).normalize(), (high * scale).normalize()), unit)
     return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end))
 
 

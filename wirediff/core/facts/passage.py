@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES, SHORTENED
+from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES, OPPOSITES, SHORTENED
 from wirediff.core.facts.lexicon import EVERY_SAYING, EVERY_WORD, FIGURE, KNOWN_WORDS, Sense, senses
 
 _PLAIN: Final = (
@@ -28,6 +28,7 @@ _HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
 _BORDER: Final = re.compile(r"(?<![.!?…؟])[.!?…؟]+[\"'”’»“)\]]*\s+(?=[^\s\d])")
 _TELLING: Final = re.compile(r"[^\w\s,.;]|[\d\u0600-\u06ff]|\.\S|\.\s+\S")
 """What makes a change worth reading whatever its words: figures, marks, Arabic, a border of sentences."""
+_TURNING: Final = frozenset(word for pair in OPPOSITES for side in pair for word in side.split())
 _AROUND: Final = 60
 """A source stands no farther than so many letters from its verb of saying."""
 _LOOSE: Final = re.compile(r"\w+['’]?")
@@ -111,7 +112,8 @@ def _silent(text: str, first: int, last: int) -> bool:
     first, last = text.rfind(" ", 0, first) + 1, text.find(" ", last)
     changed = text[first : last if last >= 0 else len(text)]
     low = changed.lower()
-    if low != changed or _TELLING.search(changed) or not EVERY_WORD.isdisjoint(_LOOSE.findall(low)):
+    words = _LOOSE.findall(low)
+    if low != changed or _TELLING.search(changed) or not (EVERY_WORD.isdisjoint(words) and _TURNING.isdisjoint(words)):
         return False
     before = text[max(0, first - _AROUND) : first].rpartition(". ")[2]
     after = text[last : last + _AROUND].partition(". ")[0] if last >= 0 else ""
