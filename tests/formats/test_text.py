@@ -56,7 +56,7 @@ def test_a_table_is_left_alone() -> None:
         ("Photo: Ilse Brandt/Meridian", "credit"),
         ("Eds: UPDATES throughout with new toll.", "note"),
         ("1st Ld-Writethru", "note"),
-        ("13:27 GMT +310 February 2017", "timestamp"),
+        ("14:05 GMT +217 April 2019", "timestamp"),
         ("A ferry lies off Port Ellis, Oct. 3, 2023 (AP Photo/Ilse Brandt)", "caption"),
         ("Reporting by Ilse Brandt; Editing by Jon Varn", "boilerplate"),
     ],
@@ -69,17 +69,17 @@ def test_a_line_is_known_by_its_cues(line: str, kind: str) -> None:
 
 
 def test_a_glued_time_line_is_taken_apart() -> None:
-    """`13:27 GMT +310 February 2017` is the tenth of February, three hours ahead of GMT."""
+    """`14:05 GMT +217 April 2019` is the seventeenth of April, two hours ahead of GMT."""
     copy = wirediff.parse(
-        "13:27 GMT +310 February 2017\n\nFerry runs aground off Port Ellis\n\nA ferry ran aground there on Friday."
+        "14:05 GMT +217 April 2019\n\nFerry runs aground off Port Ellis\n\nA ferry ran aground there on Friday."
     )
-    assert copy.published == "2017-02-10T13:27:00+03:00"
+    assert copy.published == "2019-04-17T14:05:00+02:00"
 
 
 def test_a_time_that_can_be_read_in_two_ways_is_not_guessed() -> None:
     """`+1111 May` may be +1 on the 111th … +11 on the 11th, or +1:11: where two readings stand, none is taken."""
     copy = wirediff.parse(
-        "13:27 GMT +111 May 2017\n\nFerry runs aground off Port Ellis\n\nA ferry ran aground there on Friday."
+        "14:05 GMT +111 May 2017\n\nFerry runs aground off Port Ellis\n\nA ferry ran aground there on Friday."
     )
     assert copy.published is None
     assert [problem.code for problem in copy.problems] == ["time-ambiguous"]

@@ -1,6 +1,6 @@
 r"""From the lines of plain copy to its blocks and what they say of the story: the outline of reading text.
 
-    " Middle East\n A spokesman said …"  ->  section "Middle East" (line 1), paragraph "A spokesman said …" (line 2)
+    " Regions\n A spokesman said …"  ->  section "Regions" (line 1), paragraph "A spokesman said …" (line 2)
 
 Every line that is not blank ends up in exactly one block, page furniture included.
 """

@@ -1,8 +1,8 @@
 """A photo caption that stands twice is a fault no reader should be the first to see; this module finds such blocks.
 
-    3  caption    Vehicles near the town, Syria January 9, 2017
+    3  caption    A ferry lies off Port Ellis, October 3, 2023
     …
-    18 caption    Vehicles near the town, Syria January 9, 2017      ->  one group: caption, exact, blocks 3 and 18
+    18 caption    A ferry lies off Port Ellis, October 3, 2023      ->  one group: caption, exact, blocks 3 and 18
 
 Blocks with one digest repeat exactly, blocks with one comparison key but for typography, others nearly, or inside one
 another, where that is asked for. A block stands in one group at most.

@@ -1,9 +1,9 @@
 """What each paragraph of plain copy is: headline, caption, credit, section …, told by cues and by where it stands.
 
-    Turkish vehicles near the town, Syria January 9, 2017    caption: ends in a date, no full stop
-    Kremlin Explains the Airstrike                           headline: the first long line above the lede
-    Middle East                                              section: a short one
-    Kremlin spokesman Dmitry Peskov said …                   paragraph: a sentence; the first is the lede
+    A ferry lies off Port Ellis, October 3, 2023             caption: ends in a date, no full stop
+    Ferry Runs Aground Off Port Ellis                        headline: the first long line above the lede
+    Regions                                                  section: a short one
+    Harbour master Ilse Brandt said …                        paragraph: a sentence; the first is the lede
 
 A line is told by itself where it can be (`core.cues`), then by its place: above the lede, or between paragraphs,
 where a page glues a caption and a related story's headline to the paragraph after them.

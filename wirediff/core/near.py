@@ -1,8 +1,8 @@
 """A caption sent again with its typo mended stands twice as surely as one sent again untouched; this module finds it.
 
-    3   Vehicles near Al-Rai, Syria January 9, 2017
-    18  Vehicles near al-Rai, Syria January 9, 2017 (AP Photo)     near, 0.9 alike
-    20  … as seen here. Vehicles near Al-Rai, Syria January 9, 2017 … contained in a paragraph
+    3   A ferry lies off Port Elis, October 3, 2023
+    18  A ferry lies off Port Ellis, October 3, 2023 (AP Photo)     near, 0.9 alike
+    20  … as seen here. A ferry lies off Port Elis, October 3, 2023  … contained in a paragraph
 
 Candidates share words in order; every pair is verified on its text, so nothing below the threshold is reported.
 """

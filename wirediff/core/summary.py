@@ -1,6 +1,6 @@
 """A desk reads one line before it reads a report; this module writes it, what matters first.
 
-12 → 15 people; quote of Peskov altered; headline changed; 2 grafs added; caption repeats ¶3
+12 → 15 people; quote of Voronin altered; headline changed; 2 grafs added; caption repeats ¶3
 """
 
 import re
@@ -70,7 +70,7 @@ def _fact(fact: Fact, change: Change) -> str:
 
 
 def _speaker(change: Change) -> str:
-    """Give whose quotation it is, where the sentence says so plainly: " of Peskov"."""
+    """Give whose quotation it is, where the sentence says so plainly: " of Voronin"."""
     found = _SPEAKER.search("".join(hunk.text for hunk in change.hunks if hunk.op != "removed"))
     name = found and (found[1] or found[2] or found[3])
     return f" of {name}" if name and name not in _PRONOUNS else ""

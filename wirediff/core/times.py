@@ -1,8 +1,8 @@
 """A time line at the top of page copy says when a story was published, in many ways; this module reads it.
 
-    "13:27 GMT +310 February 2017"  ->  2017-02-10T13:27:00+03:00
+    "14:05 GMT +217 April 2019"  ->  2019-04-17T14:05:00+02:00
 
-The day and the month are never guessed from two numbers. Two figures that a page glued together ("+310 February") are
+The day and the month are never guessed from two numbers. Two figures that a page glued together ("+217 April") are
 taken apart in the only way that gives a zone and a day, or in the one that agrees with another date of the page.
 """
 

@@ -1,7 +1,7 @@
 """Groups of blocks that stand more than once, for the desk: what it is, where it stands, and what differs.
 
 caption stands twice, exact
-    Turkish military vehicles drive in the Syrian rebel-held town of …
+    A ferry lies off Port Ellis with its bow on the Anvil bank …
     page.txt  ¶3   line 3
     page.txt  ¶18  line 30
 """

@@ -68,8 +68,8 @@ def test_three_days_and_four_days_differ_by_one() -> None:
 
 def test_a_spelling_correction_is_told_apart_from_another_person() -> None:
     """A slip in a name carries the note "spelling"; another person does not."""
-    (slip,) = said("He met Vladimit Korsun.", "He met Vladimir Korsun.")
-    (other,) = said("He met Vladimir Korsun.", "He met Pavel Korsun.")
+    (slip,) = said("He met Leonit Korsun.", "He met Leonid Korsun.")
+    (other,) = said("He met Leonid Korsun.", "He met Pavel Korsun.")
     assert (slip.note, other.note) == ("spelling", None)
 
 

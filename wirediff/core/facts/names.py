@@ -1,8 +1,8 @@
 """A person, place or body that was replaced by another is a fact; another way to write it, or its short form, is not.
 
-    "Dmitry Peskov" / "Dmitry Medvedev"  ->  name Dmitry Peskov > Dmitry Medvedev
-    "Vladimit" / "Vladimir"              ->  the same, with the note "spelling"
-    "Dmitry Peskov" / "Peskov"           ->  nothing
+    "Dmitry Voronin" / "Dmitry Medvedev"  ->  name Dmitry Voronin > Dmitry Medvedev
+    "Leonit" / "Leonid"              ->  the same, with the note "spelling"
+    "Dmitry Voronin" / "Voronin"           ->  nothing
 
 Names are known by their capitals alone, so this module prefers silence: a name is compared only with one that stands
 in its place, and a word that opens a sentence is a name only where something else says so.
