@@ -90,7 +90,6 @@ create table observation (
 
 create index observation_revision on observation (revision);
 create index observation_blob on observation (blob);
-create index observation_input on observation (input);
 
 create view revisions as
   select

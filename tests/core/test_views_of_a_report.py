@@ -58,3 +58,9 @@ def test_any_grain_rebuilds_both_texts(old: list[str], new: list[str], grain: st
     for change in report.changes:
         if change.hunks:
             assert sides(change) == (text_of(report.old.blocks, change.old), text_of(report.new.blocks, change.new))
+
+
+def test_a_kill_is_said_whatever_is_left_out() -> None:
+    """No choice of changes hides that a text was taken back."""
+    report = wirediff.compare(story(HEADLINE, A, B), story("KILL KILL KILL", HEADLINE, A))
+    assert select(report, ignore=["cosmetic"]).summary.startswith("kill; ")

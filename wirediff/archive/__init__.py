@@ -176,7 +176,7 @@ class Archive:
 def _bytes(path_or_bytes: str | Path | bytes) -> tuple[bytes, str]:
     """Give an input's bytes and the name it goes by."""
     if isinstance(path_or_bytes, bytes):
-        return path_or_bytes, arriving.UNNAMED
+        return path_or_bytes, "-"
     path = Path(path_or_bytes)
     if path.is_dir():
         raise InputError(f"{path} is a folder: name the files in it one by one")

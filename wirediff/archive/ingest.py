@@ -18,9 +18,6 @@ from wirediff.store.articles import Named
 from wirediff.store.database import Database
 from wirediff.store.revisions import Arrival, Row
 
-UNNAMED = "-"
-"""The name of bytes that came without one, as from standard input."""
-
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -61,8 +58,7 @@ def store(db: Database, arrived: Read) -> Outcome:
         return _rejected(db, at, arrived)
     article, matched_by, doubts = _article(db, arrived.copy, item)
     newest = revisions.newest_row(db, article.id) if matched_by else None
-    same = _same_file(db, at, article) if matched_by else None
-    made = same or _revise(db, arrived.copy, article, newest, at, groups=arrived.groups)
+    made = _revise(db, arrived.copy, article, newest, at, groups=arrived.groups)
     problems = (*arrived.problems, *doubts)
     arrivals.put_observation(
         db, at, made.outcome, matched_by=matched_by, format=arrived.copy.format, revision=made.id, problems=problems
@@ -130,19 +126,6 @@ class _Made:
     outcome: str
     counts: dict[str, int]
     restores: int | None = None
-
-
-def _same_file(db: Database, at: Arrival, article: Named) -> _Made | None:
-    """Tell a file that was taken in before and not touched since: a run that is repeated makes no revisions.
-
-    A text that comes back under another name, or in a file that held something else meanwhile, is a revision.
-    """
-    revision = arrivals.seen_unchanged(db, at) if at.input != UNNAMED else None
-    row = revisions.row_of(db, revision) if revision else None
-    if row is None or row["article"] != article.id:
-        return None
-    copy = revisions.copy_of(db, row)
-    return _Made(row["id"], row["number"], "unchanged", derive.change_counts(copy, copy))
 
 
 def _revise(

@@ -217,7 +217,8 @@ class Report(Document):
     `changes` is the alignment in the new text's order, removed blocks where they stood. `cosmetic` is true where
     something changed and only typography did; `coarse` where a size limit made the engine settle for less detail.
     `summary` says what matters first in one line; `travels` are sentences that went to another block.
-    `left_out` counts the changes that a reader asked not to see.
+    `notices` are the agency's words that the summary opens with ("kill"). `left_out` counts the changes that a reader
+    asked not to see.
     """
 
     old: Side
@@ -228,6 +229,7 @@ class Report(Document):
     summary: str
     travels: tuple[Travel, ...]
     changes: tuple[Change, ...]
+    notices: tuple[str, ...] = hidden(default=())
     left_out: int = hidden(default=0)
 
     @property

@@ -6,6 +6,7 @@ compare(old, new).summary  ->  "12 \u2192 15; quote altered; 2 grafs added"
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from wirediff.core.align import Aligned, align
 from wirediff.core.canonical import HEADING_KINDS, comparison_key
@@ -28,24 +29,32 @@ def compare(old: Copy, new: Copy) -> Report:
         change, gave_up = _change(group, old.blocks, new.blocks, twins, new.language)
         changes.append(change)
         coarse = coarse or gave_up
-    counts = Counter(change.op for change in changes)
-    differing = [change for change in changes if change.op != "unchanged"]
     return Report(
         old=_side(old),
         new=_side(new),
-        counts={op: counts[op] for op in OPS},
-        cosmetic=bool(differing) and all(change.cosmetic for change in differing),
         coarse=coarse,
-        summary="; ".join((*_new_marks(old, new), summarize(differing))),
-        travels=_travels(differing),
+        travels=_travels(changes),
         changes=tuple(changes),
+        notices=_notices(old, new),
+        **totals(changes, _notices(old, new)),
     )
 
 
-def _new_marks(old: Copy, new: Copy) -> list[str]:
+def totals(changes: Sequence[Change], notices: Sequence[str]) -> dict[str, Any]:
+    """Sum changes up as a report has it: counts, whether only typography differs, and the line that says it first."""
+    counts = Counter(change.op for change in changes)
+    differing = [change for change in changes if change.op != "unchanged"]
+    return {
+        "counts": {op: counts[op] for op in OPS},
+        "cosmetic": bool(differing) and all(change.cosmetic for change in differing),
+        "summary": "; ".join((*notices, summarize(differing))),
+    }
+
+
+def _notices(old: Copy, new: Copy) -> tuple[str, ...]:
     """Give the agency's own words that change what a text is good for: a kill is never a detail."""
-    known = {mark.kind for mark in old.marks}
-    return [kind for kind in ("kill", "hold", "correction") if kind in {m.kind for m in new.marks} - known]
+    come = {mark.kind for mark in new.marks} - {mark.kind for mark in old.marks}
+    return tuple(kind for kind in ("kill", "hold", "correction") if kind in come)
 
 
 def _side(copy: Copy) -> Side:

@@ -5,13 +5,12 @@
 A change is named by what happened ("moved"), its kind ("headline"), its weight ("minor") or a reason ("number").
 """
 
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
 from wirediff.core.model import KINDS, OPS, Change, Report
-from wirediff.core.summary import summarize
+from wirediff.core.report import totals
 from wirediff.core.weight import REASONS
 
 SELECTABLE: Final = frozenset({*OPS, *KINDS, *REASONS, "substantial", "minor", "cosmetic"}) - {"unchanged"}
@@ -26,16 +25,13 @@ def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str
     if not only and not ignore:
         return report
     changes = tuple(kept for change in report.changes if (kept := _kept(change, only, ignore)))
-    differing = [change for change in changes if change.op != "unchanged"]
-    counts = Counter(change.op for change in changes)
+    told = sum(change.op != "unchanged" for change in changes)
     return replace(
         report,
-        counts={op: counts[op] for op in OPS},
-        cosmetic=bool(differing) and all(change.cosmetic for change in differing),
-        summary=summarize(differing),
         travels=() if only else report.travels,
         changes=changes,
-        left_out=sum(change.op != "unchanged" for change in report.changes) - len(differing),
+        left_out=sum(change.op != "unchanged" for change in report.changes) - told,
+        **totals(changes, report.notices),
     )
 
 

@@ -59,14 +59,6 @@ def put_observation(
     db.execute(f"insert into observation ({', '.join(row)}) values ({places})", row)
 
 
-def seen_unchanged(db: Database, at: Arrival) -> int | None:
-    """Give the revision that a file made or met when this name was last seen, if it still holds those bytes."""
-    row = db.execute(
-        "select blob, revision from observation where input = ? order by id desc limit 1", [_storable(at.input)]
-    ).fetchone()
-    return int(row[1]) if row and row[0] == at.blob and row[1] else None
-
-
 def _storable(name: str) -> str:
     """Spell out the bytes of a file's name that are no UTF-8."""
     return name.encode("utf-8", "backslashreplace").decode()

@@ -80,11 +80,6 @@ def _fields(copy: Copy) -> Row:
     return row | {column: json.dumps(as_json(row[column]), ensure_ascii=False) for column in _JSON}
 
 
-def row_of(db: Database, revision: int) -> Row | None:
-    """Give the row of a revision by its id."""
-    return _one(db, "where revision.id = ?", [revision])
-
-
 def newest_row(db: Database, article: int) -> Row | None:
     """Give the row of an article's newest revision."""
     return _one(db, "where revision.article = ? order by revision.number desc limit 1", [article])
