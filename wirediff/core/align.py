@@ -4,21 +4,22 @@
     new  a c b2 x
 
 Equal blocks are paired first, by digest and then by comparison key; the rest by what they share (`core.search`); a
-block is moved where it does not lie on the heaviest chain that kept its order.
+block is moved where it does not lie on the heaviest chain that kept its order. Equal blocks that stand one after the
+other on both sides are kept as a stretch, so that a long page that hardly changed costs little.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
+from typing import NamedTuple
 
+from wirediff.core.alphabet import Alphabet
 from wirediff.core.chain import heaviest_increasing
 from wirediff.core.model import Block
-from wirediff.core.pairing import Partners, pair_equal
+from wirediff.core.pairing import Partners, common_ends, pair_equal
 from wirediff.core.search import search
 
 
-@dataclass(frozen=True, slots=True)
-class Aligned:
+class Aligned(NamedTuple):
     """Blocks that belong together, by their indexes: one side is empty for added and removed ones."""
 
     old: tuple[int, ...]
@@ -26,36 +27,84 @@ class Aligned:
     moved: bool = False
 
 
-def align(old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:
+class Stretch(NamedTuple):
+    """So many equal blocks, one after the other from an old and a new index on, that stayed where they were."""
+
+    old: int
+    new: int
+    size: int
+
+
+Alignment = list[Aligned | Stretch]
+
+
+def align(old: Sequence[Block], new: Sequence[Block], letters: Alphabet) -> Alignment:
     """Align two texts: in the new text's order, a removed block after what it followed in the old one.
 
     The result does not depend on which side is called old: both directions are worked out the same way round.
     """
-    if [block.hash for block in old] <= [block.hash for block in new]:
-        return _in_reading_order(_moves(_groups(old, new), old, new), old, new)
-    mirrored = _moves(_groups(new, old), new, old)
-    return _in_reading_order([Aligned(group.new, group.old, group.moved) for group in mirrored], old, new)
+    here, there = [block.hash for block in old], [block.hash for block in new]
+    if here <= there:
+        return _in_reading_order(_matched(old, new, here, there, letters), len(old), len(new))
+    mirrored = _matched(new, old, there, here, letters)
+    return _in_reading_order([_mirror(found) for found in mirrored], len(old), len(new))
 
 
-def _groups(old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:
-    to_new: Partners = [-1] * len(old)
-    to_old: Partners = [-1] * len(new)
-    pair_equal([block.hash for block in old], [block.hash for block in new], to_new, to_old)
-    pair_equal([block.key for block in old], [block.key for block in new], to_new, to_old)
+def _mirror(found: Aligned | Stretch) -> Aligned | Stretch:
+    if isinstance(found, Stretch):
+        return Stretch(found.new, found.old, found.size)
+    return Aligned(found.new, found.old, found.moved)
+
+
+def _matched(
+    old: Sequence[Block], new: Sequence[Block], here: Sequence[str], there: Sequence[str], letters: Alphabet
+) -> Alignment:
+    """Give what has a partner, in any order."""
+    head, tail = common_ends(here, there)
+    ends = [Stretch(0, 0, head), Stretch(len(old) - tail, len(new) - tail, tail)]
+    found: Alignment = [end for end in ends if end.size]
+    old, new = old[head : len(old) - tail], new[head : len(new) - tail]
+    if old and new:
+        found += _paired(old, new, (here[head : head + len(old)], there[head : head + len(new)]), head, letters)
+    return found
+
+
+def _paired(
+    old: Sequence[Block], new: Sequence[Block], hashes: tuple[Sequence[str], Sequence[str]], shift: int,
+    letters: Alphabet,
+) -> Alignment:  # fmt: skip
+    """Pair the blocks between the common ends, of which the first has the index `shift`."""
+    to_new, to_old = pair_equal(*hashes)
+    same = list(to_new)
+    if -1 in to_new and -1 in to_old:
+        pair_equal([block.key for block in old], [block.key for block in new], to_new, to_old)
     _part_dates(old, to_new, to_old)
-    stars = search(old, new, to_new, to_old).stars()
-    return [
-        *(Aligned((i,), (j,)) for i, j in enumerate(to_new) if j >= 0),
-        *(Aligned(olds, news) for olds, news in stars),
+    stars = search(old, new, to_new, to_old, letters).stars()
+    moved = _moved(to_new, stars, old, new)
+    found: Alignment = [
+        Aligned(tuple([i + shift for i in olds]), tuple([j + shift for j in news]), _main(olds, old) in moved)
+        for olds, news in stars
     ]
+    start = size = -1
+    for i, j in enumerate([*to_new, -1]):
+        equal = j >= 0 and same[i] == j and i not in moved
+        if size > 0 and equal and j == to_new[start] + size:
+            size += 1
+            continue
+        if size > 0:
+            found.append(Stretch(start + shift, to_new[start] + shift, size))
+        start, size = (i, 1) if equal else (-1, -1)
+        if j >= 0 and not equal:
+            found.append(Aligned((i + shift,), (j + shift,), i in moved))
+    return found
 
 
 def _part_dates(old: Sequence[Block], to_new: Partners, to_old: Partners) -> None:
     """Undo pairs of dates that crossed others: of two that step on by a day, none walked past the other."""
-    paired = [i for i, j in enumerate(to_new) if j >= 0]
-    places = [to_new[i] for i in paired]
-    if all(a < b for a, b in pairwise(places)):
+    places = [j for j in to_new if j >= 0]
+    if places == sorted(places):
         return
+    paired = [i for i, j in enumerate(to_new) if j >= 0]
     highest = list(accumulate(places, max))
     lowest = list(accumulate(reversed(places), min))[::-1]
     for at, i in enumerate(paired):
@@ -64,37 +113,87 @@ def _part_dates(old: Sequence[Block], to_new: Partners, to_old: Partners) -> Non
             to_new[i] = -1
 
 
-def _moves(groups: list[Aligned], old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:
-    """Mark the groups that do not lie on the heaviest chain in both texts' order."""
-    groups = sorted(groups, key=lambda group: _main(group.old, old))
-    places = [_main(group.new, new) for group in groups]
-    if all(a < b for a, b in pairwise(places)):
-        return groups
-    weights = [_letters(group.old, old) + _letters(group.new, new) for group in groups]
-    standing = set(heaviest_increasing(places, weights))
-    return [Aligned(group.old, group.new, at not in standing) for at, group in enumerate(groups)]
+def _moved(
+    to_new: Partners, stars: Sequence[tuple[tuple[int, ...], tuple[int, ...]]], old: Sequence[Block],
+    new: Sequence[Block],
+) -> set[int]:  # fmt: skip
+    """Give what does not lie on the heaviest chain in both texts' order, by the index of its main old block."""
+    place = list(to_new)
+    for olds, news in stars:
+        place[_main(olds, old)] = _main(news, new)
+    placed = [j for j in place if j >= 0]
+    if placed == sorted(placed):
+        return set()
+    weight = {_main(olds, old): _letters(olds, old) + _letters(news, new) for olds, news in stars}
+    items = [i for i, j in enumerate(place) if j >= 0]
+    weights = [weight.get(i) or len(old[i].text) + len(new[place[i]].text) for i in items]
+    standing = set(heaviest_increasing(placed, weights))
+    return {i for at, i in enumerate(items) if at not in standing}
 
 
 def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:
     """Give the block that stands for a group: its longest, the first of several."""
-    return max(indexes, key=lambda at: (len(blocks[at].text), -at))
+    return indexes[0] if len(indexes) == 1 else max(indexes, key=lambda at: (len(blocks[at].text), -at))
 
 
 def _letters(indexes: Sequence[int], blocks: Sequence[Block]) -> int:
-    return sum(len(blocks[at].text) for at in indexes)
+    return sum([len(blocks[at].text) for at in indexes])
 
 
-def _in_reading_order(groups: list[Aligned], old: Sequence[Block], new: Sequence[Block]) -> list[Aligned]:
+# ------------------------------------------------------------------------------------------------------ reading order
+
+
+def _in_reading_order(found: Alignment, olds: int, news: int) -> Alignment:
     """Add what has no partner, and order everything by the new text, what was removed by where it stood."""
-    here = {i: group for group in groups for i in group.old}
-    there = {j for group in groups for j in group.new}
-    keyed = [((group.new[0], 0, 0), group) for group in groups]
-    keyed += [((j, 0, 0), Aligned((), (j,))) for j in range(len(new)) if j not in there]
-    after = -1
-    for i in range(len(old)):
-        group = here.get(i)
-        if group is None:
-            keyed.append(((after, 1, i), Aligned((i,), ())))
-        elif not group.moved:
-            after = group.new[-1]
-    return [group for _, group in sorted(keyed, key=lambda entry: entry[0])]
+    found = sorted(found, key=_first_new)
+    return _walked(found, olds, news) or _sorted(found, olds, news)
+
+
+def _first_new(one: Aligned | Stretch) -> int:
+    return one.new if isinstance(one, Stretch) else one.new[0]
+
+
+def _walked(found: Alignment, olds: int, news: int) -> Alignment:
+    """Walk through both texts at once; nothing where blocks moved or a group has others inside."""
+    ordered: Alignment = []
+    i = j = 0
+    for one in found:
+        if isinstance(one, Stretch):
+            a, b, size = one
+            c, d = a + size, b + size
+        else:
+            a, b, c, d = one.old[0], one.new[0], one.old[-1] + 1, one.new[-1] + 1
+            if one.moved or c - a > len(one.old) or d - b > len(one.new):
+                return []
+        if a < i or b < j:
+            return []
+        ordered += [Aligned((k,), ()) for k in range(i, a)]
+        ordered += [Aligned((), (k,)) for k in range(j, b)]
+        ordered.append(one)
+        i, j = c, d
+    ordered += [Aligned((k,), ()) for k in range(i, olds)]
+    return ordered + [Aligned((), (k,)) for k in range(j, news)]
+
+
+def _sorted(found: Alignment, olds: int, news: int) -> Alignment:
+    """Do the same where blocks moved: what was removed follows what it followed in the old text."""
+    keyed = [((_first_new(one), 0, 0), one) for one in found]
+    here: list[tuple[int, int, int]] = []  # old indexes from … up to …, and the last new index where it stayed, or -1
+    there: set[int] = set()
+    for one in found:
+        if isinstance(one, Stretch):
+            here.append((one.old, one.old + one.size, one.new + one.size - 1))
+            there.update(range(one.new, one.new + one.size))
+        else:
+            here += [(i, i + 1, -1 if one.moved else one.new[-1]) for i in one.old]
+            there.update(one.new)
+    keyed += [((j, 0, 0), Aligned((), (j,))) for j in range(news) if j not in there]
+    at, after = 0, -1
+    for first, end, last in [*sorted(here), (olds, olds, -1)]:
+        keyed += [((after, 1, i), Aligned((i,), ())) for i in range(at, first)]
+        at, after = end, last if last >= 0 else after
+    return [one for _, one in sorted(keyed, key=_place)]
+
+
+def _place(keyed: tuple[tuple[int, int, int], Aligned | Stretch]) -> tuple[int, int, int]:
+    return keyed[0]

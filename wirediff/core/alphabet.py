@@ -7,23 +7,52 @@ depends on what was read before; no result does, since characters are only ever 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import accumulate
 from threading import Lock
 from typing import Final
 
 from wirediff.core.limits import LIMITS
+from wirediff.core.sentences import sentences
 from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
 
 
-@dataclass(frozen=True, slots=True)
 class Encoded:
-    """A text as tokens, and one character for each."""
+    """A text as tokens, one character for each in `codes`, and what is known of it beforehand.
 
-    tokens: tuple[str, ...]
-    codes: str
+    `starts` are the offsets in the text at which its tokens begin, and its length. `weights` says what each token
+    weighs (see `weigh`); `mass` what those before it do, and what all of them do.
+    """
+
+    __slots__ = ("_ends", "codes", "mass", "starts", "text", "tokens", "weights")
+
+    def __init__(self, text: str, words: Sequence[str], codes: str, weights: dict[str, int]) -> None:
+        self.text = text
+        self.tokens = words
+        self.codes = codes
+        self.starts = tuple(accumulate(map(len, words), initial=0))
+        self.weights = tuple(map(weights.__getitem__, codes))
+        self.mass = tuple(accumulate(self.weights, initial=0))
+        self._ends: tuple[int, ...] | None = None
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The indexes after the last token of each sentence; an end inside a token counts after it."""
+        if self._ends is None:
+            self._ends = _sentence_ends(self.text, self.starts)
+        return self._ends
+
+
+def _sentence_ends(text: str, starts: Sequence[int]) -> tuple[int, ...]:
+    found, at, goal = [], 0, 0
+    for sentence in sentences(text):
+        goal += len(sentence)
+        while starts[at] < goal:
+            at += 1
+        found.append(at)
+    return tuple(found)
 
 
 class Alphabet(dict[str, str]):
@@ -62,10 +91,23 @@ class Alphabet(dict[str, str]):
         known = self._texts.get(text)
         if known is None:
             words = tokens(text)
-            known = Encoded(words, self.encode(words))
+            known = Encoded(text, words, self.encode(words), self.weights)
             if len(text) <= LIMITS.alphabet_letters:
                 self._texts[text] = known
         return known
+
+    def join(self, parts: Sequence[Encoded]) -> Encoded:
+        """Give the texts that became one, or of which one became several, as one text: a line each."""
+        if len(parts) == 1:
+            return parts[0]
+        *heads, last = parts
+        words = [word for part in heads for word in (*part.tokens[:-1], f"{part.tokens[-1]}\n")]
+        return Encoded(
+            "\n".join([part.text for part in parts]),
+            (*words, *last.tokens),
+            "".join([part.codes for part in parts]),
+            self.weights,
+        )
 
     @property
     def full(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Final
 
-from wirediff.core.model import Hunk, Report
+from wirediff.core.model import Changes, Hunk, Report
 from wirediff.core.sentences import sentences
 
 GRAINS: Final = ("words", "sentences", "paragraphs")
@@ -20,7 +20,7 @@ def with_grain(report: Report, grain: str) -> Report:
     """Give the report with its edited blocks marked by "words", "sentences" or "paragraphs"."""
     if grain == "words":
         return report
-    changes = tuple(replace(c, hunks=_coarser(c.hunks, grain)) if c.old and c.new else c for c in report.changes)
+    changes = Changes([replace(c, hunks=_coarser(c.hunks, grain)) if c.old and c.new else c for c in report.changes])
     return replace(report, changes=changes)
 
 

@@ -65,6 +65,14 @@ class Limits:
     """Two blocks this alike (in tokens) are one block edited, wherever they stand."""
     alike_words: float = 0.27
     """… if they also share so much of what the shorter one says, its short words apart."""
+    facing_alike: float = 0.6
+    """Two blocks this alike that face each other between the same neighbours are one, before others are looked at …"""
+    facing_cells: int = 36
+    """… where not more pairs than this face each other there."""
+    direct_cells: int = 24
+    """Up to so many pairs are compared one by one: a matrix costs more to set up."""
+    alike_sure: float = 0.75
+    """Blocks this alike need no such look."""
     rare: int = 2
     """A word that stands more often than this in what changed weighs less, by the root of how much more often."""
     near_enough: float = 0.05

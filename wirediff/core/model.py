@@ -7,9 +7,9 @@ wirediff alone and stays out of the JSON.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, Final
+from typing import Any, Final, overload
 
 FORMAT: Final = 1
 """The version of the JSON format, the first key of every document."""
@@ -43,7 +43,7 @@ def as_json(value: Any) -> Any:
     """Give a value's JSON shape: dataclasses as objects with their visible fields, tuples as lists."""
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: as_json(getattr(value, f.name)) for f in fields(value) if f.metadata.get("json", True)}
-    if isinstance(value, tuple | list):
+    if isinstance(value, tuple | list | Changes):
         return [as_json(item) for item in value]
     if isinstance(value, Mapping):
         return {key: as_json(item) for key, item in value.items()}
@@ -191,6 +191,68 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Old and new blocks, as many and equal, that stayed where they were."""
+
+    old: tuple[Block, ...]
+    new: tuple[Block, ...]
+
+
+class Changes(Sequence[Change]):
+    """The changes of a report, a frozen sequence; what stayed is kept as stretches and told when it is asked for.
+
+    `differing` holds those to which something happened, in their order; `kept` counts the others.
+    """
+
+    __slots__ = ("_parts", "_told", "differing", "kept")
+
+    def __init__(self, parts: Sequence[Change | Kept]) -> None:
+        self._parts = parts
+        self._told: tuple[Change, ...] | None = None
+        told = [part for part in parts if isinstance(part, Change)]
+        self.differing = tuple([change for change in told if change.op != "unchanged"])
+        self.kept = len(told) - len(self.differing) + sum([len(p.new) for p in parts if isinstance(p, Kept)])
+
+    def _all(self) -> tuple[Change, ...]:
+        if self._told is None:
+            self._told = tuple(self._tell())
+        return self._told
+
+    def _tell(self) -> Iterator[Change]:
+        for part in self._parts:
+            if isinstance(part, Change):
+                yield part
+                continue
+            for old, new in zip(part.old, part.new, strict=True):
+                yield Change(
+                    op="unchanged", moved=False, cosmetic=False, kind=new.kind,
+                    old=(old.position,), new=(new.position,), similarity=1.0, text=new.text,
+                )  # fmt: skip
+
+    def __len__(self) -> int:
+        return self.kept + len(self.differing)
+
+    @overload
+    def __getitem__(self, at: int) -> Change: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Change, ...]: ...
+    def __getitem__(self, at: int | slice) -> Change | tuple[Change, ...]:
+        return self._all()[at]
+
+    def __iter__(self) -> Iterator[Change]:
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(other) == self._all() if isinstance(other, Changes | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        return repr(self._all())
+
+
+@dataclass(frozen=True, slots=True)
 class Travel:
     """A sentence that went from one block to another while both stayed: the positions of the blocks, and its text."""
 
@@ -228,14 +290,14 @@ class Report(Document):
     coarse: bool
     summary: str
     travels: tuple[Travel, ...]
-    changes: tuple[Change, ...]
+    changes: Changes
     notices: tuple[str, ...] = hidden(default=())
     left_out: int = hidden(default=0)
 
     @property
     def changed(self) -> bool:
         """Say whether anything differs at all."""
-        return any(change.op != "unchanged" or change.hunks for change in self.changes)
+        return any(change.op != "unchanged" or change.hunks for change in self.changes.differing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,43 +7,40 @@ Common ends, then what stands once on both sides (Heckel 1978), then their neigh
 """
 
 from collections.abc import Hashable, Sequence
-from itertools import pairwise
+from operator import ne
 
 Partners = list[int]
 """For each block the index of its partner on the other side, or -1."""
 
 
-def pair_equal(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
-    """Pair equal items that have no partner yet; fills `to_new` and `to_old` in place. Linear in the items."""
-    free_old, free_new = _free(to_new), _free(to_old)
-    if not free_old or not free_new:
-        return
-    for i, j in _ends([old[i] for i in free_old], [new[j] for j in free_new]):
-        _link(free_old[i], free_new[j], to_new, to_old)
-    for i, j in _once_each(old, new, to_new, to_old):
-        _link(i, j, to_new, to_old)
+def common_ends(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[int, int]:
+    """Give how many items both sequences begin with, and how many of the rest they end with."""
+    size = min(len(old), len(new))
+    differ = list(map(ne, old, new))
+    head = differ.index(True) if True in differ else size
+    tail = 0
+    while tail < size - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def pair_equal(
+    old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners | None = None, to_old: Partners | None = None
+) -> tuple[Partners, Partners]:
+    """Pair equal items; given partners are kept, and filled in place. Linear in the items."""
+    if to_new is None or to_old is None:
+        here, there = dict(zip(old, range(len(old)), strict=True)), dict(zip(new, range(len(new)), strict=True))
+        if len(here) == len(old) and len(there) == len(new):  # each stands once: nothing is left to decide
+            return [there.get(item, -1) for item in old], [here.get(item, -1) for item in new]
+        to_new, to_old = [-1] * len(old), [-1] * len(new)
+    _once_each(old, new, to_new, to_old)
     _grow(old, new, to_new, to_old)
     _in_order(old, new, to_new, to_old)
-
-
-def _free(partners: Partners) -> list[int]:
-    return [at for at, partner in enumerate(partners) if partner < 0]
+    return to_new, to_old
 
 
 def _link(i: int, j: int, to_new: Partners, to_old: Partners) -> None:
     to_new[i], to_old[j] = j, i
-
-
-def _ends(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Pair the items that both sequences begin and end with."""
-    size = min(len(old), len(new))
-    head = 0
-    while head < size and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < size - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return [(i, i) for i in range(head)] + [(len(old) - t, len(new) - t) for t in range(tail, 0, -1)]
 
 
 def _where(items: Sequence[Hashable], partners: Partners) -> dict[Hashable, list[int]]:
@@ -54,12 +51,11 @@ def _where(items: Sequence[Hashable], partners: Partners) -> dict[Hashable, list
     return where
 
 
-def _once_each(
-    old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners
-) -> list[tuple[int, int]]:
+def _once_each(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
     there = _where(new, to_old)
-    here = _where(old, to_new)
-    return [(at[0], there[item][0]) for item, at in here.items() if len(at) == 1 and len(there.get(item, ())) == 1]
+    for item, here in _where(old, to_new).items():
+        if len(here) == 1 and len(there.get(item, ())) == 1:
+            _link(here[0], there[item][0], to_new, to_old)
 
 
 def _grow(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
@@ -82,9 +78,17 @@ def _in_order(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners
 
 def gaps(to_new: Partners, to_old: Partners) -> list[tuple[list[int], list[int]]]:
     """Give the blocks without partner that face each other between the same two neighbours, on both sides."""
-    edges = [(-1, -1), *((i, j) for i, j in enumerate(to_new) if j >= 0), (len(to_new), len(to_old))]
     facing = []
-    for (i, j), (k, m) in pairwise(edges):
-        if i + 1 < k and j < m and all(to_old[at] < 0 for at in range(j + 1, m)) and j + 1 < m:
-            facing.append((list(range(i + 1, k)), list(range(j + 1, m))))
+    free = [i for i, j in enumerate(to_new) if j < 0]
+    at = 0
+    while at < len(free):
+        size = 1
+        while at + size < len(free) and free[at + size] == free[at] + size:
+            size += 1
+        start, end = free[at], free[at] + size
+        first = to_new[start - 1] + 1 if start else 0
+        last = to_new[end] if end < len(to_new) else len(to_old)
+        if first < last and max(to_old[first:last]) < 0:
+            facing.append((list(range(start, end)), list(range(first, last))))
+        at += size
     return facing

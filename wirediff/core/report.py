@@ -3,51 +3,49 @@
 compare(old, new).summary  ->  "12 \u2192 15; quote altered; 2 grafs added"
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from wirediff.core.align import Aligned, align
+from wirediff.core.align import Aligned, Stretch, align
+from wirediff.core.alphabet import Alphabet, alphabet
 from wirediff.core.canonical import HEADING_KINDS, comparison_key
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import OPS, Block, Change, Copy, Fact, Hunk, Report, Side, Travel
+from wirediff.core.model import OPS, Block, Change, Changes, Copy, Fact, Hunk, Kept, Report, Side, Travel
 from wirediff.core.sentences import sentences
 from wirediff.core.summary import summarize
 from wirediff.core.weight import FURNITURE, weigh
-from wirediff.core.words import compare_words
+from wirediff.core.words import compare_encoded
 
 
 def compare(old: Copy, new: Copy) -> Report:
     """Compare two texts; the same two texts give the same report on every machine."""
-    twins = _twins(new.blocks)
-    changes = []
-    coarse = False
-    for group in align(old.blocks, new.blocks):
-        change, gave_up = _change(group, old.blocks, new.blocks, twins, new.language)
-        changes.append(change)
-        coarse = coarse or gave_up
+    letters = alphabet()
+    told = _Teller(old, new, letters)
+    changes = Changes([told.part(found) for found in align(old.blocks, new.blocks, letters)])
+    notices = _notices(old, new)
     return Report(
         old=_side(old),
         new=_side(new),
-        coarse=coarse,
-        travels=_travels(changes),
-        changes=tuple(changes),
-        notices=_notices(old, new),
-        **totals(changes, _notices(old, new)),
+        coarse=told.coarse,
+        travels=_travels(changes.differing),
+        changes=changes,
+        notices=notices,
+        **totals(changes, notices),
     )
 
 
-def totals(changes: Sequence[Change], notices: Sequence[str]) -> dict[str, Any]:
+def totals(changes: Changes, notices: Sequence[str]) -> dict[str, Any]:
     """Sum changes up as a report has it: counts, whether only typography differs, and the line that says it first."""
-    counts = Counter(change.op for change in changes)
-    differing = [change for change in changes if change.op != "unchanged"]
+    counts = dict.fromkeys(OPS, 0) | {"unchanged": changes.kept}
+    for change in changes.differing:
+        counts[change.op] += 1
     return {
-        "counts": {op: counts[op] for op in OPS},
-        "cosmetic": bool(differing) and all(change.cosmetic for change in differing),
-        "summary": "; ".join((*notices, summarize(differing))),
+        "counts": counts,
+        "cosmetic": bool(changes.differing) and all(change.cosmetic for change in changes.differing),
+        "summary": "; ".join((*notices, summarize(changes.differing))),
     }
 
 
@@ -61,68 +59,85 @@ def _side(copy: Copy) -> Side:
     return Side(copy.article, copy.revision, copy.hash, copy.blocks)
 
 
-def _change(
-    group: Aligned, old: Sequence[Block], new: Sequence[Block], twins: Mapping[str, list[int]], language: str | None
-) -> tuple[Change, bool]:
-    olds, news = [old[i] for i in group.old], [new[j] for j in group.new]
-    if not olds or not news:
-        return _weighed(_one_sided(olds, news, twins)), False
-    if len(olds) == len(news) == 1 and olds[0].hash == news[0].hash:
-        kept = _kept(olds[0], news[0], group.moved)
-        return (_weighed(kept) if group.moved else kept), False
-    change, coarse = _compared(olds, news, group.moved, language)
-    return _weighed(change), coarse
+class _Teller:
+    """Tells what became of each block of two texts; `coarse` says whether detail was given up on the way."""
+
+    def __init__(self, old: Copy, new: Copy, letters: Alphabet) -> None:
+        self._old, self._new = old.blocks, new.blocks
+        self._language = new.language
+        self._letters = letters
+        self._twins: dict[str, list[int]] | None = None
+        self.coarse = False
+
+    def part(self, found: Aligned | Stretch) -> Change | Kept:
+        """Tell one entry of an alignment."""
+        if isinstance(found, Stretch):
+            old, new, size = found
+            return Kept(self._old[old : old + size], self._new[new : new + size])
+        olds, news = [self._old[i] for i in found.old], [self._new[j] for j in found.new]
+        if not olds or not news:
+            return _one_sided(olds, news, self._repeats(news))
+        if len(olds) == len(news) == 1 and olds[0].hash == news[0].hash:
+            return _moved(olds[0], news[0])
+        return self._compared(olds, news, found.moved)
+
+    def _repeats(self, news: Sequence[Block]) -> int | None:
+        """Give the position of the first other block that says the same, where that is worth a word."""
+        if not news or not can_repeat(news[0]):
+            return None
+        if self._twins is None:
+            self._twins = {}
+            for block in self._new:
+                self._twins.setdefault(block.key, []).append(block.position)
+        return next((position for position in self._twins[news[0].key] if position != news[0].position), None)
+
+    def _compared(self, olds: Sequence[Block], news: Sequence[Block], moved: bool) -> Change:
+        read = self._letters.read
+        before, after = (self._letters.join([read(block.text) for block in blocks]) for blocks in (olds, news))
+        words = compare_encoded(before, after)
+        self.coarse = self.coarse or words.coarse
+        one_to_one = len(olds) == len(news) == 1
+        cosmetic = one_to_one and not moved and olds[0].key == news[0].key
+        return weighed(
+            Change(
+                op=("moved" if moved else "edited") if one_to_one else "split" if len(olds) == 1 else "merged",
+                moved=moved,
+                cosmetic=cosmetic,
+                kind=news[0].kind,
+                old=tuple([block.position for block in olds]),
+                new=tuple([block.position for block in news]),
+                # Two decimals, and never 1 for texts that differ.
+                similarity=min(0.99, round(words.similarity, 2)),
+                hunks=words.hunks,
+                facts=() if cosmetic else _facts(news[0].kind, before.text, after.text, self._language),
+            )
+        )
 
 
-def _weighed(change: Change) -> Change:
-    weight, why = weigh(change)
-    return replace(change, weight=weight, why=why)
-
-
-def _one_sided(olds: Sequence[Block], news: Sequence[Block], twins: Mapping[str, list[int]]) -> Change:
+def _one_sided(olds: Sequence[Block], news: Sequence[Block], repeats: int | None) -> Change:
     block = (*olds, *news)[0]
     op = "removed" if olds else "added"
-    others = [position for position in twins.get(block.key, ()) if position != block.position] if news else []
-    return Change(
-        op=op, moved=False, cosmetic=False, kind=block.kind, similarity=None, hunks=(Hunk(op, block.text),),
-        old=tuple(b.position for b in olds), new=tuple(b.position for b in news), repeats=min(others, default=None),
+    return weighed(
+        Change(
+            op=op, moved=False, cosmetic=False, kind=block.kind, similarity=None, hunks=(Hunk(op, block.text),),
+            old=tuple([b.position for b in olds]), new=tuple([b.position for b in news]), repeats=repeats,
+        )
     )  # fmt: skip
 
 
-def _twins(blocks: Sequence[Block]) -> dict[str, list[int]]:
-    """Give the positions of blocks by comparison key, for those whose repeat is worth a word."""
-    found: dict[str, list[int]] = {}
-    for block in blocks:
-        if can_repeat(block):
-            found.setdefault(block.key, []).append(block.position)
-    return found
-
-
-def _kept(old: Block, new: Block, moved: bool) -> Change:
-    return Change(
-        op="moved" if moved else "unchanged", moved=moved, cosmetic=False, kind=new.kind,
-        old=(old.position,), new=(new.position,), similarity=1.0, text=new.text,
+def _moved(old: Block, new: Block) -> Change:
+    return weighed(
+        Change(
+            op="moved", moved=True, cosmetic=False, kind=new.kind,
+            old=(old.position,), new=(new.position,), similarity=1.0, text=new.text,
+        )
     )  # fmt: skip
 
 
-def _compared(olds: Sequence[Block], news: Sequence[Block], moved: bool, language: str | None) -> tuple[Change, bool]:
-    before, after = joined(olds), joined(news)
-    words = compare_words(before, after)
-    one_to_one = len(olds) == len(news) == 1
-    cosmetic = one_to_one and not moved and olds[0].key == news[0].key
-    op = ("moved" if moved else "edited") if one_to_one else "split" if len(olds) == 1 else "merged"
-    return Change(
-        op=op,
-        moved=moved,
-        cosmetic=cosmetic,
-        kind=news[0].kind,
-        old=tuple(block.position for block in olds),
-        new=tuple(block.position for block in news),
-        # Two decimals, and never 1 for texts that differ.
-        similarity=min(0.99, round(words.similarity, 2)),
-        hunks=words.hunks,
-        facts=() if cosmetic else _facts(news[0].kind, before, after, language),
-    ), words.coarse
+def weighed(change: Change) -> Change:
+    """Give a change with its weight and the reasons for it."""
+    weight, why = weigh(change)
+    return replace(change, weight=weight, why=why)
 
 
 def _facts(kind: str, old: str, new: str, language: str | None) -> tuple[Fact, ...]:
@@ -131,11 +146,6 @@ def _facts(kind: str, old: str, new: str, language: str | None) -> tuple[Fact, .
         return ()
     facts = changed_facts(old.replace("\n", " "), new.replace("\n", " "), language)
     return tuple(fact for fact in facts if fact.type != "name") if kind in HEADING_KINDS else facts
-
-
-def joined(blocks: Sequence[Block]) -> str:
-    """Give the text of blocks that became one, or of one that became several: a line each."""
-    return "\n".join(block.text for block in blocks)
 
 
 def _travels(changes: Sequence[Change]) -> tuple[Travel, ...]:

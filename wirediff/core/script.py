@@ -9,20 +9,14 @@ large counts as having nothing in common, and the result says that it is coarse.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.patience import anchors
 
-
-class Run(NamedTuple):
-    """Equal text: where it starts in the old and in the new text, and its length."""
-
-    old: int
-    new: int
-    size: int
+Run = tuple[int, int, int]
+"""Equal text: where it starts in the old and in the new text, and its length, in tokens."""
 
 
 def common_runs(old: str, new: str) -> tuple[Sequence[Run], bool]:
@@ -30,25 +24,28 @@ def common_runs(old: str, new: str) -> tuple[Sequence[Run], bool]:
     if len(old) + len(new) <= LIMITS.remembered_tokens:
         return _remembered(old, new), False
     if len(old) * len(new) <= LIMITS.word_cells:
-        return list(_exact(old, new, 0, 0)), False
+        return _exact(old, new), False
     head = _common_head(old, new)
     tail = _common_head(old[head:][::-1], new[head:][::-1])
     inner_old, inner_new = old[head : len(old) - tail], new[head : len(new) - tail]
     runs, coarse = _pieces(inner_old, inner_new, head, head, (LIMITS.anchor_tokens, 1))
-    ends = [Run(0, 0, head), *runs, Run(len(old) - tail, len(new) - tail, tail)]
-    return _joined(run for run in ends if run.size), coarse
+    ends = [(0, 0, head), *runs, (len(old) - tail, len(new) - tail, tail)]
+    return _joined(run for run in ends if run[2]), coarse
 
 
 @lru_cache(maxsize=1024)
 def _remembered(old: str, new: str) -> list[Run]:
     """Give the runs of two paragraphs, which the search asks for more than once, and the words once more."""
-    return list(_exact(old, new, 0, 0))
+    return _exact(old, new)
 
 
-def _exact(old: str, new: str, i: int, j: int) -> Iterator[Run]:
-    for block in LCSseq.editops(old, new).as_matching_blocks():
-        if block.size:  # the last one is an empty end mark
-            yield Run(block.a + i, block.b + j, block.size)
+def _exact(old: str, new: str) -> list[Run]:
+    blocks = LCSseq.editops(old, new).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in blocks[:-1]]  # the last one is an empty end mark
+
+
+def _shifted(runs: Sequence[Run], i: int, j: int) -> list[Run]:
+    return [(a + i, b + j, size) for a, b, size in runs]
 
 
 def _common_head(old: str, new: str) -> int:
@@ -66,7 +63,7 @@ def _common_head(old: str, new: str) -> int:
 def _pieces(old: str, new: str, i: int, j: int, sizes: tuple[int, ...]) -> tuple[list[Run], bool]:
     """Cut texts that begin at `i` and `j` at runs of tokens that stand once in each: long runs first, then shorter."""
     if len(old) * len(new) <= LIMITS.word_cells:
-        return list(_exact(old, new, i, j)), False
+        return _shifted(_exact(old, new), i, j), False
     if not sizes:
         return [], True
     runs: list[Run] = []
@@ -78,7 +75,7 @@ def _pieces(old: str, new: str, i: int, j: int, sizes: tuple[int, ...]) -> tuple
             runs += found
             coarse = coarse or gave_up
         if k < len(old) and m < len(new):
-            runs.append(Run(i + k, j + m, 1))
+            runs.append((i + k, j + m, 1))
         a, b = k + 1, m + 1
     return runs, coarse
 
@@ -94,10 +91,10 @@ def _anchors(old: str, new: str, size: int) -> list[tuple[int, int]]:
 def _joined(runs: Iterator[Run]) -> list[Run]:
     """Join runs that go on in both texts."""
     joined: list[Run] = []
-    for run in runs:
-        last = joined[-1] if joined else None
-        if last and last.old + last.size == run.old and last.new + last.size == run.new:
-            joined[-1] = Run(last.old, last.new, last.size + run.size)
+    for i, j, size in runs:
+        a, b, length = joined[-1] if joined else (0, 0, 0)
+        if length and a + length == i and b + length == j:
+            joined[-1] = (a, b, length + size)
         else:
-            joined.append(run)
+            joined.append((i, j, size))
     return joined

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from wirediff.core.model import KINDS, OPS, Change, Report
+from wirediff.core.model import KINDS, OPS, Change, Changes, Report
 from wirediff.core.report import totals
 from wirediff.core.weight import REASONS
 
@@ -24,13 +24,12 @@ def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str
     """
     if not only and not ignore:
         return report
-    changes = tuple(kept for change in report.changes if (kept := _kept(change, only, ignore)))
-    told = sum(change.op != "unchanged" for change in changes)
+    changes = Changes([kept for change in report.changes if (kept := _kept(change, only, ignore))])
     return replace(
         report,
         travels=() if only else report.travels,
         changes=changes,
-        left_out=sum(change.op != "unchanged" for change in report.changes) - told,
+        left_out=len(report.changes.differing) - len(changes.differing),
         **totals(changes, report.notices),
     )
 

@@ -10,13 +10,16 @@ so that the work grows with the words and not with the square of the blocks.
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 from rapidfuzz.process import cdist, cpdist
 
 from wirediff.core.limits import LIMITS
+
+_alike: Final = Indel.normalized_similarity
 
 Scored = tuple[float, int, int]
 """A similarity from 0 to 1 (twice the common subsequence over both lengths, in tokens) and the indexes of the pair."""
@@ -28,12 +31,26 @@ def similar_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> li
         return []
     if _huge(old, new):
         return [pair for pair in _by_bags(old, new) if pair[0] >= at_least]
+    if len(old) * len(new) <= LIMITS.direct_cells:
+        return [
+            (score, i, j)
+            for i, one in enumerate(old)
+            for j, other in enumerate(new)
+            if (score := _alike(one, other, score_cutoff=at_least)) >= at_least
+        ]
     if len(old) * len(new) <= LIMITS.matrix_cells:
         matrix = cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=at_least, dtype=np.float32)
         rows, columns = np.nonzero(matrix >= at_least)
         scores = matrix[rows, columns].tolist()
         return list(zip(scores, rows.tolist(), columns.tolist(), strict=True))
     return list(_through_rare_pairs(old, new, at_least))
+
+
+def _is_close(one: str, other: str) -> bool:
+    common = LCSseq.similarity(one, other)
+    here, there = len(one), len(other)
+    alike = 2 * common >= LIMITS.sentence_alike * (here + there)
+    return alike or common >= LIMITS.sentence_candidate * (here if here < there else there)
 
 
 def _huge(old: Sequence[str], new: Sequence[str]) -> bool:
@@ -114,6 +131,8 @@ def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, i
         return [(i, j) for score, i, j in _by_bags(old, new) if score >= LIMITS.sentence_alike]
     if len(old) * len(new) > LIMITS.matrix_cells:
         return [(i, j) for _, i, j in _through_rare_pairs(old, new, LIMITS.sentence_alike / 2)]
+    if len(old) * len(new) <= LIMITS.direct_cells:
+        return [(i, j) for i, one in enumerate(old) for j, other in enumerate(new) if _is_close(one, other)]
     alike = cdist(old, new, scorer=Indel.normalized_similarity, dtype=np.float32)
     here = np.array([len(text) for text in old], dtype=np.float32)[:, None]
     there = np.array([len(text) for text in new], dtype=np.float32)[None, :]

@@ -1,7 +1,7 @@
 """Two versions of one paragraph differ in a few words; this module says which, in phrases and not in confetti.
 
     "Police said three soldiers died." , "Police said four soldiers died."
-    ->  = "Police said ", - "three ", + "four ", = "soldiers died."
+    ->  = "Police said ", - "three", + "four", = " soldiers died."
 
 The edit script over tokens comes from a compiled library (the same on every platform), and is then made readable
 (`core.readable`, which speaks to diff-match-patch).
@@ -10,9 +10,9 @@ The edit script over tokens comes from a compiled library (the same on every pla
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wirediff.core.alphabet import alphabet
+from wirediff.core.alphabet import Encoded, alphabet
 from wirediff.core.model import Hunk
-from wirediff.core.readable import Piece, Script, readable
+from wirediff.core.readable import Piece, readable
 from wirediff.core.script import Run, common_runs
 
 
@@ -28,80 +28,88 @@ class Words:
 def compare_words(old: str, new: str) -> Words:
     """Compare two canonical texts; equal + removed hunks are the old text to the letter, equal + added the new."""
     letters = alphabet()
-    one, other = letters.read(old), letters.read(new)
-    a, b = one.tokens, other.tokens
-    script, coarse = edit_script(one.codes, other.codes)
-    alike = _similarity(script, a, len(old) + len(new))
-    runs = readable(script, a, b)
-    return Words(tuple(_hunks(runs, a, b)), alike, coarse)
+    return compare_encoded(letters.read(old), letters.read(new))
 
 
-def edit_script(old: str, new: str) -> tuple[Script, bool]:
-    """Give a shortest edit script of two encoded texts, and whether a size bound made it a coarse one."""
-    runs, coarse = common_runs(old, new)
-    script: Script = []
-    i = j = 0
-    for run in (*runs, Run(len(old), len(new), 0)):
-        if run.old > i:
-            script.append((-1, old[i : run.old]))
-        if run.new > j:
-            script.append((1, new[j : run.new]))
-        if run.size:
-            script.append((0, old[run.old : run.old + run.size]))
-        i, j = run.old + run.size, run.new + run.size
-    return script, coarse
+def compare_encoded(old: Encoded, new: Encoded) -> Words:
+    """Do the same for texts of one alphabet that are taken apart already."""
+    runs, coarse = common_runs(old.codes, new.codes)
+    return Words(tuple(_hunks(readable(runs, old, new), old, new)), _similarity(runs, old, new), coarse)
 
 
-def _similarity(script: Script, a: Sequence[str], total: int) -> float:
+def _similarity(runs: Sequence[Run], old: Encoded, new: Encoded) -> float:
     """Give twice the letters in equal tokens over all letters of both texts."""
-    same = i = 0
-    for op, codes in script:
-        if op == 0:
-            same += sum(map(len, a[i : i + len(codes)]))
-        if op <= 0:
-            i += len(codes)
+    starts, total = old.starts, len(old.text) + len(new.text)
+    same = sum([starts[i + size] - starts[i] for i, _, size in runs])
     return min(1.0, 2 * same / total) if total else 1.0
 
 
 # ------------------------------------------------------------------------------------------------------------- hunks
 
 
-def _hunks(runs: Sequence[Piece], a: Sequence[str], b: Sequence[str]) -> Iterator[Hunk]:
-    """Spell the runs out, joining what stands side by side."""
-    removed = added = equal = ""
-    for old, new, same in _parts(runs, a, b):
-        if same:
-            if removed or added:
-                blanks = _common_blanks(removed, added)
-                size = len(blanks)
-                yield from _change(removed[: len(removed) - size], added[: len(added) - size])
-                removed, added, equal = "", "", blanks
-            equal += old
+def _hunks(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Hunk]:
+    """Spell the pieces out: what stands side by side is joined, blanks both sides end with stay with what follows."""
+    hunks: list[Hunk] = []
+    equal = removed = added = ""
+    for before, after, same in _texts(pieces, old, new):
+        if not same:
+            if equal:
+                hunks.append(Hunk("equal", equal))
+                equal = ""
+            removed += before
+            added += after
             continue
-        if equal:
-            yield Hunk("equal", equal)
-            equal = ""
-        removed, added = removed + old, added + new
-    yield from _change(removed, added)
+        if removed or added:
+            blanks = _common_blanks(removed, added)
+            _change(hunks, removed, added, len(blanks))
+            equal, removed, added = blanks, "", ""
+        equal += before
+    _change(hunks, removed, added, 0)
     if equal:
-        yield Hunk("equal", equal)
+        hunks.append(Hunk("equal", equal))
+    return hunks
 
 
-def _parts(runs: Sequence[Piece], a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
-    """Give (old text, new text, whether they are equal); an equal run is cut where only a token's blanks differ."""
+def _change(hunks: list[Hunk], removed: str, added: str, blanks: int) -> None:
+    """Add what was removed and added, without so many blanks at the end of each."""
+    if len(removed) > blanks:
+        hunks.append(Hunk("removed", removed[: len(removed) - blanks]))
+    if len(added) > blanks:
+        hunks.append(Hunk("added", added[: len(added) - blanks]))
+
+
+def _common_blanks(removed: str, added: str) -> str:
+    """Give the blanks that both texts end with."""
+    if removed[-1:] != " " or added[-1:] != " ":
+        return ""
+    tail = removed[len(removed.rstrip(" ")) :]
+    while not added.endswith(tail):
+        tail = tail[1:]
+    return tail
+
+
+def _texts(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[tuple[str, str, bool]]:
+    """Give (old text, new text, whether they are equal) of each piece, cut where only a token's blanks differ."""
+    a, b, here, there = old.text, new.text, old.starts, new.starts
+    found: list[tuple[str, str, bool]] = []
     i = j = 0
-    for run in runs:
-        if not run.equal:
-            yield "".join(a[i : i + run.removed]), "".join(b[j : j + run.added]), False
-        elif a[i : i + run.equal] == b[j : j + run.equal]:
-            text = "".join(a[i : i + run.equal])
-            yield text, text, True
+    for equal, removed, added in pieces:
+        k, m = i + equal + removed, j + equal + added
+        before, after = a[here[i] : here[k]], b[there[j] : there[m]]
+        if equal and before != after:
+            found += _same_keys(old.tokens[i:k], new.tokens[j:m])
         else:
-            yield from _same_keys(a[i : i + run.equal], b[j : j + run.equal])
-        i, j = i + run.equal + run.removed, j + run.equal + run.added
+            found.append((before, after, equal > 0))
+        i, j = k, m
+    return found
 
 
 def _same_keys(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
+    """Give (old, new, whether they are equal) of tokens that are equal but for the blanks after them."""
+    if len(a) > 1 and a[:-1] == b[:-1]:  # mostly the last one's
+        head = "".join(a[:-1])
+        yield head, head, True
+        a, b = a[-1:], b[-1:]
     for old, new in zip(a, b, strict=True):
         if old == new:
             yield old, new, True
@@ -112,18 +120,3 @@ def _same_keys(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, str, b
         if key:
             yield key, key, True
         yield old[len(key) :], new[len(key) :], False
-
-
-def _common_blanks(removed: str, added: str) -> str:
-    """Give the blanks that both texts end with: they stay with what follows."""
-    tail = removed[len(removed.rstrip(" ")) :]
-    while not added.endswith(tail):
-        tail = tail[1:]
-    return tail
-
-
-def _change(removed: str, added: str) -> Iterator[Hunk]:
-    if removed:
-        yield Hunk("removed", removed)
-    if added:
-        yield Hunk("added", added)

@@ -1,0 +1,147 @@
+"""Paragraphs are split, merged and shuffled by the sentence; this module finds where each sentence went.
+
+    old ¶4  A. B.      new ¶4  A.      new ¶5  B2. X.      B went to ¶5: the paragraph was split
+
+What a block's partner holds already needs no other: only what is left open on both sides is compared.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from wirediff.core.alphabet import Alphabet, Encoded
+from wirediff.core.limits import LIMITS
+from wirediff.core.links import Links
+from wirediff.core.script import common_runs
+from wirediff.core.sides import Side, fit, nearness, runs_of, uncovered
+from wirediff.core.similar import contained_pairs
+
+
+class Part(NamedTuple):
+    """What is open of a sentence: the index of its block, and its tokens as codes."""
+
+    block: int
+    codes: str
+
+
+class _Weighed(NamedTuple):
+    """An open part, what each of its tokens weighs, and what all do."""
+
+    block: int
+    codes: str
+    weights: Sequence[float]
+    total: float
+
+
+def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> None:
+    """Link blocks by sentences that no partner explains: splits, merges, and edits too deep to show as a whole."""
+    olds, news = _open_parts(here, there, links)
+    close = contained_pairs([part.codes for part in olds], [part.codes for part in news])
+    close = [(a, b) for a, b in close if not links.linked(olds[a].block, news[b].block)]
+    if not close:
+        return
+    weights = _weights(Counter("".join([part.codes for part in (*olds, *news)])), letters)
+    one = {a: _weighed(olds[a], weights) for a in {a for a, _ in close}}
+    other = {b: _weighed(news[b], weights) for b in {b for _, b in close}}
+    ranked = []
+    for a, b in close:
+        i, j = olds[a].block, news[b].block
+        score = _score(one[a], other[b], _at_least(i, j, links))
+        if score and fit(here, i, there, j, score):
+            ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
+    taken_old: set[int] = set()
+    taken_new: set[int] = set()
+    for _, i, j, a, b in sorted(ranked):
+        if a not in taken_old and b not in taken_new:
+            taken_old.add(a)
+            taken_new.add(b)
+            links.add(i, j)
+
+
+def _at_least(i: int, j: int, links: Links) -> float:
+    """Give how alike sentences must be to link two blocks: more where one has a partner, most where that is far off."""
+    partners = [
+        *(abs(j - other) for other in links.to_new.get(i, ())),
+        *(abs(i - other) for other in links.to_old.get(j, ())),
+    ]
+    if not partners:
+        return LIMITS.sentence_alike
+    return LIMITS.sentence_second if min(partners) <= LIMITS.neighbours else LIMITS.sentence_far
+
+
+# ------------------------------------------------------------------------------------------------------------ weights
+
+
+def _weights(counts: Mapping[str, int], letters: Alphabet) -> dict[str, float]:
+    """Weigh the tokens of what is open: a name all over the story does not tell its paragraphs apart."""
+    plain, rare = letters.weights, LIMITS.rare
+    return {code: plain[code] if n <= rare else plain[code] * (rare / n) ** 0.5 for code, n in counts.items()}
+
+
+def _weighed(part: Part, weights: Mapping[str, float]) -> _Weighed:
+    weighed = list(map(weights.__getitem__, part.codes))
+    return _Weighed(part.block, part.codes, weighed, sum(weighed))
+
+
+def _score(one: _Weighed, other: _Weighed, at_least: float) -> float:
+    """Rate two sentences by what they share; 0 where they are no pair."""
+    common = 0.0
+    for start, _, size in common_runs(one.codes, other.codes)[0]:
+        common += sum(one.weights[start : start + size]) if size > 1 else one.weights[start] / 2
+    if common < LIMITS.sentence_letters:
+        return 0.0
+    share, dice = common / min(one.total, other.total), 2 * common / (one.total + other.total)
+    return max(dice, share * 0.9) if dice >= at_least or share >= max(at_least, LIMITS.sentence_contained) else 0.0
+
+
+# --------------------------------------------------------------------------------------------------------- open parts
+
+
+def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list[Part]]:
+    """Give the sentences of the open blocks of both sides, without what a block's partner already holds."""
+    olds: list[Part] = []
+    news: list[Part] = []
+    for i, (j,) in links.to_new.items():  # so far each block has one partner
+        one, other = here.texts[i], there.texts[j]
+        runs, mass = runs_of(one, other), one.mass
+        held = sum([mass[a + size] - mass[a] for a, _, size in runs])
+        if mass[-1] - held >= LIMITS.sentence_letters:
+            olds += _rests(i, one, [(a, size) for a, _, size in runs])
+        if other.mass[-1] - held >= LIMITS.sentence_letters:
+            news += _rests(j, other, [(b, size) for _, b, size in runs])
+    for side, partners, parts in ((here, links.to_new, olds), (there, links.to_old, news)):
+        for at, text in side.texts.items():
+            if at not in partners:
+                parts.extend(_sentences(at, text))
+    return olds, news
+
+
+def _sentences(at: int, text: Encoded) -> Iterator[Part]:
+    start = 0
+    for end in text.ends:
+        yield Part(at, text.codes[start:end])
+        start = end
+
+
+def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[Part]:
+    """Give the sentences of which a partner does not hold most, and enough to say something is left."""
+    mass, codes = text.mass, text.codes
+    for start, end, inside in _by_sentence(uncovered(held, len(codes)), text.ends):
+        left = sum([mass[b] - mass[a] for a, b in inside])
+        if left >= LIMITS.sentence_letters and 2 * left >= mass[end] - mass[start]:
+            yield Part(at, "".join([codes[a:b] for a, b in inside]))
+
+
+def _by_sentence(
+    stretches: Sequence[tuple[int, int]], ends: Sequence[int]
+) -> Iterator[tuple[int, int, Sequence[tuple[int, int]]]]:
+    """Give the sentences that hold something of the stretches: where each begins and ends, and what it holds."""
+    if len(ends) == 1:
+        yield 0, ends[0], stretches
+        return
+    start = 0
+    for end in ends:
+        inside = [(a if a > start else start, b if b < end else end) for a, b in stretches if a < end and b > start]
+        if inside:
+            yield start, end, inside
+        start = end

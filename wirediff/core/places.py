@@ -1,0 +1,65 @@
+"""What was written anew shares few words with what it replaced; where it stands tells what belongs together.
+
+old  a  Ferry aground off Port Ellis  b       new  a  Captain had warned of fog  b       one headline each
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from wirediff.core.limits import LIMITS
+from wirediff.core.links import Links
+from wirediff.core.pairing import gaps
+from wirediff.core.sides import Side, common_mass, fit, runs_of, uncovered
+
+_FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
+"""Kinds of which a text has one: the one there replaces the one that was, however little they share."""
+
+
+def link_fields(here: Side, there: Side, links: Links) -> None:
+    """Link the fields of which each text has one."""
+    for kind in _FIELDS:
+        olds = [i for i in here.texts if here.blocks[i].kind == kind]
+        news = [j for j in there.texts if there.blocks[j].kind == kind] if len(olds) == 1 else []
+        if len(news) == 1 and olds[0] not in links.to_new and news[0] not in links.to_old:
+            links.add(olds[0], news[0])
+
+
+def link_in_place(here: Side, there: Side, links: Links) -> None:
+    """Link the blocks that stand where others stood: as many as there were, each sharing a little with its own.
+
+    So a list of a thousand lines that are all alike, and each a little changed, is a thousand edits.
+    """
+    if len(links.to_new) == len(here.texts) or len(links.to_old) == len(there.texts):
+        return
+    for i, j, at_least in _replaced(here, there, links):
+        one, other = here.texts[i], there.texts[j]
+        total = one.mass[-1] + other.mass[-1]
+        if fit(here, i, there, j, 0) and total and 2 * common_mass(one, other) >= at_least * total:
+            links.add(i, j)
+
+
+def _replaced(here: Side, there: Side, links: Links) -> Iterator[tuple[int, int, float]]:
+    """Give the blocks that face each other one to one, and how alike they must be: more where they are several."""
+    to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
+    to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
+    for olds, news in gaps(to_new, to_old):
+        if len(olds) == len(news):
+            at_least = LIMITS.in_place if len(olds) == 1 else LIMITS.alike
+            yield from ((i, j, at_least) for i, j in zip(olds, news, strict=True))
+
+
+def link_rests(here: Side, there: Side, links: Links) -> None:
+    """Link a block, however short, that is all in what its neighbour's partner leaves unexplained: "The weather:"."""
+    for side, other, mirrored in ((there, here, False), (here, there, True)):
+        mine, theirs = (links.to_new, links.to_old) if mirrored else (links.to_old, links.to_new)
+        if len(mine) == len(side.texts):
+            continue
+        for at, text in side.texts.items():
+            if at in mine or not text.mass[-1]:
+                continue
+            for partner in [p for neighbour in (at - 1, at + 1) for p in mine.get(neighbour, ())]:
+                whole = other.texts[partner]
+                held = [(a, size) for k in theirs[partner] for a, _, size in runs_of(whole, side.texts[k])]
+                rest = "".join([whole.codes[a:b] for a, b in uncovered(sorted(held), len(whole.codes))])
+                if text.codes in rest and (links.add(at, partner) if mirrored else links.add(partner, at)):
+                    break
