@@ -17,6 +17,7 @@ from wirediff.core.chain import heaviest_increasing
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, common_ends, pair_equal
 from wirediff.core.search import search
+from wirediff.core.sides import shared_letters
 
 
 class Aligned(NamedTuple):
@@ -80,7 +81,7 @@ def _paired(
         pair_equal([block.key for block in old], [block.key for block in new], to_new, to_old)
     _part_dates(old, to_new, to_old)
     stars = search(old, new, to_new, to_old, letters).stars()
-    moved = _moved(to_new, stars, old, new)
+    moved = _moved(to_new, stars, old, new, letters)
     found: Alignment = [
         Aligned(tuple([i + shift for i in olds]), tuple([j + shift for j in news]), _main(olds, old) in moved)
         for olds, news in stars
@@ -115,18 +116,21 @@ def _part_dates(old: Sequence[Block], to_new: Partners, to_old: Partners) -> Non
 
 def _moved(
     to_new: Partners, stars: Sequence[tuple[tuple[int, ...], tuple[int, ...]]], old: Sequence[Block],
-    new: Sequence[Block],
+    new: Sequence[Block], letters: Alphabet,
 ) -> set[int]:  # fmt: skip
-    """Give what does not lie on the heaviest chain in both texts' order, by the index of its main old block."""
+    """Give what does not lie on the heaviest chain in both texts' order, by the index of its main old block.
+
+    A group weighs the letters of the sentences, of both sides, that the other side has too, if rewritten.
+    """
     place = list(to_new)
     for olds, news in stars:
         place[_main(olds, old)] = _main(news, new)
     placed = [j for j in place if j >= 0]
     if placed == sorted(placed):
         return set()
-    weight = {_main(olds, old): _letters(olds, old) + _letters(news, new) for olds, news in stars}
+    weight = {_main(olds, old): _shared(olds, old, news, new, letters) for olds, news in stars}
     items = [i for i, j in enumerate(place) if j >= 0]
-    weights = [weight.get(i) or len(old[i].text) + len(new[place[i]].text) for i in items]
+    weights = [weight.get(i) or 2 * len(old[i].text) for i in items]
     standing = set(heaviest_increasing(placed, weights))
     return {i for at, i in enumerate(items) if at not in standing}
 
@@ -136,8 +140,12 @@ def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:
     return indexes[0] if len(indexes) == 1 else max(indexes, key=lambda at: (len(blocks[at].text), -at))
 
 
-def _letters(indexes: Sequence[int], blocks: Sequence[Block]) -> int:
-    return sum([len(blocks[at].text) for at in indexes])
+def _shared(
+    olds: Sequence[int], old: Sequence[Block], news: Sequence[int], new: Sequence[Block], letters: Alphabet
+) -> int:
+    here = letters.join([letters.read(old[i].text) for i in olds])
+    there = letters.join([letters.read(new[j].text) for j in news])
+    return shared_letters(here, there) or 1
 
 
 # ------------------------------------------------------------------------------------------------------ reading order

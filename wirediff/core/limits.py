@@ -85,7 +85,7 @@ class Limits:
     """… and this alike where a paragraph already has a partner and gets a second: a split or a merge."""
     neighbours: int = 2
     """A split's or a merge's parts stand no further apart than this …"""
-    sentence_far: float = 0.6
+    sentence_far: float = 0.33
     """… unless this much says that one came from the other."""
     sentence_contained: float = 0.5
     """A sentence of which so much stands in another block came from there, or went there …"""
@@ -93,6 +93,8 @@ class Limits:
     """… where what they share is not less than this ("He agreed.")."""
     sentence_candidate: float = 0.45
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
+    sentence_held: float = 0.15
+    """A sentence of which so much stands on the other side, in letters, came from there: it weighs in a move."""
     other_kind: float = 0.8
     """A caption became a paragraph, or the other way round, only where so much of it stayed."""
     in_place: float = 0.22

@@ -7,6 +7,7 @@
 Links form stars: one block on one side, one or several on the other, so that every block stands in one change.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -31,6 +32,17 @@ class Links:
         self.to_new.setdefault(old, []).append(new)
         self.to_old.setdefault(new, []).append(old)
         return True
+
+    def choose(self, weights: Mapping[tuple[int, int], int]) -> None:
+        """Link anew, of these pairs those that stay stars: a partner for each, the heaviest first, then second ones."""
+        heaviest = sorted(weights, key=lambda pair: (-weights[pair], pair))
+        self.to_new.clear()
+        self.to_old.clear()
+        for old, new in heaviest:
+            if old not in self.to_new and new not in self.to_old:
+                self.add(old, new)
+        for old, new in heaviest:
+            self.add(old, new)
 
     def linked(self, old: int, new: int) -> bool:
         """Say whether two blocks are linked."""

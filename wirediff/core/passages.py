@@ -13,15 +13,16 @@ from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.script import common_runs
-from wirediff.core.sides import Side, fit, nearness, runs_of, uncovered
+from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters, uncovered
 from wirediff.core.similar import contained_pairs
 
 
 class Part(NamedTuple):
-    """What is open of a sentence: the index of its block, and its tokens as codes."""
+    """What is open of a sentence: the index of its block, its tokens as codes, and the letters of all of it."""
 
     block: int
     codes: str
+    letters: int
 
 
 class _Weighed(NamedTuple):
@@ -51,11 +52,20 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
+    refused: dict[tuple[int, int], int] = {}
     for _, i, j, a, b in sorted(ranked):
         if a not in taken_old and b not in taken_new:
             taken_old.add(a)
             taken_new.add(b)
-            links.add(i, j)
+            if not links.add(i, j):
+                refused[i, j] = refused.get((i, j), 0) + olds[a].letters + news[b].letters
+    if refused:
+        links.choose(_weights_of(here, there, links) | refused)
+
+
+def _weights_of(here: Side, there: Side, links: Links) -> dict[tuple[int, int], int]:
+    """Weigh links by the letters of the sentences that their blocks share."""
+    return {(i, j): shared_letters(here.texts[i], there.texts[j]) for i, js in links.to_new.items() for j in js}
 
 
 def _at_least(i: int, j: int, links: Links) -> float:
@@ -119,7 +129,7 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
 def _sentences(at: int, text: Encoded) -> Iterator[Part]:
     start = 0
     for end in text.ends:
-        yield Part(at, text.codes[start:end])
+        yield Part(at, text.codes[start:end], text.starts[end] - text.starts[start])
         start = end
 
 
@@ -129,7 +139,7 @@ def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[
     for start, end, inside in _by_sentence(uncovered(held, len(codes)), text.ends):
         left = sum([mass[b] - mass[a] for a, b in inside])
         if left >= LIMITS.sentence_letters and 2 * left >= mass[end] - mass[start]:
-            yield Part(at, "".join([codes[a:b] for a, b in inside]))
+            yield Part(at, "".join([codes[a:b] for a, b in inside]), text.starts[end] - text.starts[start])
 
 
 def _by_sentence(

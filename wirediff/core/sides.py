@@ -81,3 +81,21 @@ def uncovered(held: Sequence[tuple[int, int]], size: int) -> list[tuple[int, int
     if size > at:
         found.append((at, size))
     return found
+
+
+def shared_letters(one: Encoded, other: Encoded) -> int:
+    """Give the letters of the sentences, of both texts, that the other one has too, if rewritten."""
+    runs = runs_of(one, other)
+    shared = _held_sentences(one, [(i, size) for i, _, size in runs])
+    return shared + _held_sentences(other, [(j, size) for _, j, size in runs])
+
+
+def _held_sentences(text: Encoded, held: Sequence[tuple[int, int]]) -> int:
+    """Give the letters of the sentences of which these runs hold more than a little."""
+    starts, total, start = text.starts, 0, 0
+    for end in text.ends:
+        same = sum([starts[min(a + n, end)] - starts[max(a, start)] for a, n in held if a < end and a + n > start])
+        size = starts[end] - starts[start]
+        total += size if same >= LIMITS.sentence_held * size else 0
+        start = end
+    return total
