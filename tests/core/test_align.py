@@ -100,3 +100,36 @@ def test_a_list_of_lines_all_alike_and_all_changed_is_edits() -> None:
     old, new = ("\n".join([f"Same line again and again, he said it{end}"] * 501) for end in ".!")
     report = wirediff.compare(old, new)
     assert report.counts["edited"] == 501
+
+
+def test_a_paragraph_said_again_in_other_words_is_edited() -> None:
+    """Between the same neighbours, what says the same in another order of words replaced what stood there."""
+    old = "Rescuers brought nineteen passengers ashore at the lifeboat station before the tide turned on Sunday."
+    new = "By the turning of the tide the lifeboat station had received nineteen of the passengers from rescuers."
+    other = "Shares in the owner of the ship fell by a tenth at the opening of the exchange."
+    assert changes(story(A, old, B), story(A, other, new, B)) == [("added", (), (2,)), ("edited", (2,), (3,))]
+
+
+def test_what_replaced_a_paragraph_without_sharing_its_words_is_added() -> None:
+    """Standing in one place does not make two paragraphs one."""
+    other = "Shares in the owner of the ship fell by a tenth at the opening of the exchange."
+    more = "Schools in both towns stay closed, said Ida Marsk, who heads the council."
+    assert {op for op, _, _ in changes(story(A, B, D), story(A, other, more, D))} == {"removed", "added"}
+
+
+def test_of_two_partners_the_one_that_shares_most_is_told() -> None:
+    """Two paragraphs that each gave their long sentence to another are two edits, and the short sentence travels."""
+    short = "Nobody was hurt in the collision, doctors said."
+    first, second = story(f"{A} {short}", C, D), story(f"{short} {C}", A, D)
+    report = wirediff.compare(first, second)
+    paired = {(c.old, c.new) for c in report.changes if c.old and c.new}
+    assert paired == {((1,), (2,)), ((2,), (1,)), ((3,), (3,))}
+    assert [travel.text for travel in report.travels] == [short]
+
+
+def test_a_block_that_crossed_others_must_be_alike() -> None:
+    """A few words in common make an edit where a block stood, and no move across the text."""
+    weak = "Twelve volunteers from the town pulled a whale off the beach on Tuesday, a biologist said by telephone."
+    told = changes(story(A, B, C, D), story(B, C, D, weak))
+    assert ("removed", (1,), ()) in told
+    assert ("added", (), (4,)) in told

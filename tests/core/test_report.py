@@ -100,3 +100,14 @@ def test_a_kill_comes_first() -> None:
     killed = story("KILL KILL KILL", "Ferry Aground off Port Ellis", A)
     assert killed.status == "canceled"
     assert wirediff.compare(story("Ferry Aground off Port Ellis", A, B), killed).summary.startswith("kill; ")
+
+
+def test_the_changes_are_a_sequence_whichever_way_they_are_read() -> None:
+    """What stayed is kept as a stretch and told as a change a block, however it is asked for."""
+    report = wirediff.compare(story(A, B, C, D), story(A, B, D.replace("north-west", "west"), "Ferries run again."))
+    told = list(report.changes)
+    assert len(report.changes) == len(told) == sum(report.counts.values())
+    assert [report.changes[at] for at in range(len(told))] == told == list(report.changes[:])
+    assert report.changes == tuple(told)
+    assert [change for change in told if change.op != "unchanged"] == list(report.changes.differing)
+    assert report.changes.kept == report.counts["unchanged"] == 2

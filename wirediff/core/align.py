@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.chain import heaviest_increasing
+from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, common_ends, pair_equal
 from wirediff.core.search import search
-from wirediff.core.sides import shared_letters
+from wirediff.core.sides import common_mass, shared_letters
 
 
 class Aligned(NamedTuple):
@@ -82,6 +83,8 @@ def _paired(
     _part_dates(old, to_new, to_old)
     stars = search(old, new, to_new, to_old, letters).stars()
     moved = _moved(to_new, stars, old, new, letters)
+    if moved:
+        stars = [star for star in stars if _main(star[0], old) not in moved or _surely(star, old, new, letters)]
     found: Alignment = [
         Aligned(tuple([i + shift for i in olds]), tuple([j + shift for j in news]), _main(olds, old) in moved)
         for olds, news in stars
@@ -133,6 +136,15 @@ def _moved(
     weights = [weight.get(i) or 2 * len(old[i].text) for i in items]
     standing = set(heaviest_increasing(placed, weights))
     return {i for at, i in enumerate(items) if at not in standing}
+
+
+def _surely(
+    star: tuple[tuple[int, ...], tuple[int, ...]], old: Sequence[Block], new: Sequence[Block], letters: Alphabet
+) -> bool:
+    """Say whether blocks that are not where they would be expected are alike enough to be taken for the same."""
+    here = letters.join([letters.read(old[i].text) for i in star[0]])
+    there = letters.join([letters.read(new[j].text) for j in star[1]])
+    return 2 * common_mass(here, there) >= LIMITS.moved_alike * (here.mass[-1] + there.mass[-1])
 
 
 def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:

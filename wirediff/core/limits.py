@@ -93,12 +93,22 @@ class Limits:
     """… where what they share is not less than this ("He agreed.")."""
     sentence_candidate: float = 0.45
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
+    moved_alike: float = 0.25
+    """Blocks that crossed others must be this alike (in weighed tokens) …"""
     sentence_held: float = 0.15
     """A sentence of which so much stands on the other side, in letters, came from there: it weighs in a move."""
     other_kind: float = 0.8
     """A caption became a paragraph, or the other way round, only where so much of it stayed."""
     in_place: float = 0.22
     """One block between two that stayed replaced another: so much in common makes it an edit."""
+    retold_alike: float = 0.25
+    """Two blocks between the same neighbours that share so much, in any order, say the same in other words …"""
+    retold_letters: int = 16
+    """… where what they share has so many letters …"""
+    retold_stem: int = 6
+    """… counting words by their first so many ("received", "receives") …"""
+    retold_cells: int = 2_500
+    """… and not more pairs than this face each other there."""
 
     rewritten: float = 0.6
     """An edited paragraph of which less than this stayed was rewritten."""

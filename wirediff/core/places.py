@@ -3,12 +3,12 @@
 old  a  Ferry aground off Port Ellis  b       new  a  Captain had warned of fog  b       one headline each
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.pairing import gaps
+from wirediff.core.retold import retold
 from wirediff.core.sides import Side, common_mass, fit, runs_of, uncovered
 
 _FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
@@ -27,25 +27,35 @@ def link_fields(here: Side, there: Side, links: Links) -> None:
 def link_in_place(here: Side, there: Side, links: Links) -> None:
     """Link the blocks that stand where others stood: as many as there were, each sharing a little with its own.
 
-    So a list of a thousand lines that are all alike, and each a little changed, is a thousand edits.
+    So a list of a thousand lines that are all alike, and each a little changed, is a thousand edits. Where there are
+    not as many, those that say the same in other words are linked, in their order.
     """
     if len(links.to_new) == len(here.texts) or len(links.to_old) == len(there.texts):
         return
-    for i, j, at_least in _replaced(here, there, links):
-        one, other = here.texts[i], there.texts[j]
-        total = one.mass[-1] + other.mass[-1]
-        if fit(here, i, there, j, 0) and total and 2 * common_mass(one, other) >= at_least * total:
-            links.add(i, j)
-
-
-def _replaced(here: Side, there: Side, links: Links) -> Iterator[tuple[int, int, float]]:
-    """Give the blocks that face each other one to one, and how alike they must be: more where they are several."""
-    to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
-    to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
-    for olds, news in gaps(to_new, to_old):
+    for olds, news in _facing(here, there, links):
         if len(olds) == len(news):
             at_least = LIMITS.in_place if len(olds) == 1 else LIMITS.alike
-            yield from ((i, j, at_least) for i, j in zip(olds, news, strict=True))
+            for i, j in zip(olds, news, strict=True):
+                _link_alike(here, i, there, j, links, at_least=at_least)
+    for olds, news in _facing(here, there, links):
+        if len(olds) * len(news) <= LIMITS.retold_cells:
+            for i, j in retold([here.texts[i] for i in olds], [there.texts[j] for j in news]):
+                if fit(here, olds[i], there, news[j], 0):
+                    links.add(olds[i], news[j])
+
+
+def _link_alike(here: Side, i: int, there: Side, j: int, links: Links, *, at_least: float) -> None:
+    one, other = here.texts[i], there.texts[j]
+    total = one.mass[-1] + other.mass[-1]
+    if fit(here, i, there, j, 0) and total and 2 * common_mass(one, other) >= at_least * total:
+        links.add(i, j)
+
+
+def _facing(here: Side, there: Side, links: Links) -> list[tuple[list[int], list[int]]]:
+    """Give the blocks without any partner that face each other between the same neighbours."""
+    to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
+    to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
+    return gaps(to_new, to_old)
 
 
 def link_rests(here: Side, there: Side, links: Links) -> None:
