@@ -9,14 +9,14 @@ other on both sides are kept as a stretch, so that a long page that hardly chang
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.chain import heaviest_increasing
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
-from wirediff.core.pairing import Partners, common_ends, pair_equal
+from wirediff.core.pairing import Partners, common_ends, pair_equal, pair_rest
 from wirediff.core.search import search
 from wirediff.core.sides import common_mass, shared_letters
 
@@ -77,30 +77,28 @@ def _paired(
 ) -> Alignment:  # fmt: skip
     """Pair the blocks between the common ends, of which the first has the index `shift`."""
     to_new, to_old = pair_equal(*hashes)
-    same = list(to_new)
+    single: list[int] = []
     if -1 in to_new and -1 in to_old:
-        pair_equal([block.key for block in old], [block.key for block in new], to_new, to_old)
+        single = pair_rest([block.key for block in old], [block.key for block in new], to_new, to_old)
     _part_dates(old, to_new, to_old)
     stars = search(old, new, to_new, to_old, letters).stars()
     moved = _moved(to_new, stars, old, new, letters)
-    if moved:
-        stars = [star for star in stars if _main(star[0], old) not in moved or _surely(star, old, new, letters)]
-    found: Alignment = [
-        Aligned(tuple([i + shift for i in olds]), tuple([j + shift for j in news]), _main(olds, old) in moved)
-        for olds, news in stars
-    ]
-    start = size = -1
-    for i, j in enumerate([*to_new, -1]):
-        equal = j >= 0 and same[i] == j and i not in moved
-        if size > 0 and equal and j == to_new[start] + size:
-            size += 1
-            continue
-        if size > 0:
-            found.append(Stretch(start + shift, to_new[start] + shift, size))
-        start, size = (i, 1) if equal else (-1, -1)
-        if j >= 0 and not equal:
-            found.append(Aligned((i + shift,), (j + shift,), i in moved))
-    return found
+    stars = [star for star in stars if _main(star[0], old) not in moved or _surely(star, old, new, letters)]
+    single = [i for i in sorted({*single, *moved}) if to_new[i] >= 0]
+    found: Alignment = [Aligned((i + shift,), (to_new[i] + shift,), i in moved) for i in single]
+    for i in single:
+        to_new[i] = -1
+    for olds, news in stars:
+        here, there = tuple([i + shift for i in olds]), tuple([j + shift for j in news])
+        found.append(Aligned(here, there, _main(olds, old) in moved))
+    return [*found, *_stretches(to_new, shift)]
+
+
+def _stretches(kept: Partners, shift: int) -> list[Stretch]:
+    """Give the stretches of equal blocks, of which the first of all has the index `shift`."""
+    ends = [i for i, (a, b) in enumerate(pairwise(kept), 1) if b != a + 1 or a < 0]
+    edges = [0, *ends, len(kept)]
+    return [Stretch(i + shift, kept[i] + shift, end - i) for i, end in pairwise(edges) if kept[i] >= 0]
 
 
 def _part_dates(old: Sequence[Block], to_new: Partners, to_old: Partners) -> None:

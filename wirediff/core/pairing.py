@@ -6,6 +6,7 @@
 Common ends, then what stands once on both sides (Heckel 1978), then their neighbours, then equal ones in order.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from operator import ne
 
@@ -24,62 +25,80 @@ def common_ends(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[int, 
     return head, tail
 
 
-def pair_equal(
-    old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners | None = None, to_old: Partners | None = None
-) -> tuple[Partners, Partners]:
-    """Pair equal items; given partners are kept, and filled in place. Linear in the items."""
-    if to_new is None or to_old is None:
-        here, there = dict(zip(old, range(len(old)), strict=True)), dict(zip(new, range(len(new)), strict=True))
-        if len(here) == len(old) and len(there) == len(new):  # each stands once: nothing is left to decide
-            return [there.get(item, -1) for item in old], [here.get(item, -1) for item in new]
-        to_new, to_old = [-1] * len(old), [-1] * len(new)
-    _once_each(old, new, to_new, to_old)
-    _grow(old, new, to_new, to_old)
-    _in_order(old, new, to_new, to_old)
+def pair_equal(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[Partners, Partners]:
+    """Pair equal items; gives the partners of both sides. Linear in the items."""
+    to_new, to_old, doubtful = _once_each(old, new)
+    if doubtful:
+        _grow(old, new, to_new, to_old)
+        _in_order(old, new, to_new, to_old)
     return to_new, to_old
+
+
+def pair_rest(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> list[int]:
+    """Pair the equal items among those that have no partner yet; gives the indexes of the old ones that found one."""
+    free = unpaired(to_new)
+    there = unpaired(to_old)
+    more, _, doubtful = _once_each([old[i] for i in free], [new[j] for j in there])
+    for i, at in zip(free, more, strict=True):
+        if at >= 0:
+            _link(i, there[at], to_new, to_old)
+    if doubtful:
+        _grow(old, new, to_new, to_old)
+        _in_order(old, new, to_new, to_old)
+    return [i for i in free if to_new[i] >= 0]
+
+
+def unpaired(partners: Partners) -> list[int]:
+    """Give the indexes without partner."""
+    return [at for at, partner in enumerate(partners) if partner < 0]
 
 
 def _link(i: int, j: int, to_new: Partners, to_old: Partners) -> None:
     to_new[i], to_old[j] = j, i
 
 
-def _where(items: Sequence[Hashable], partners: Partners) -> dict[Hashable, list[int]]:
-    where: dict[Hashable, list[int]] = {}
-    for at, item in enumerate(items):
-        if partners[at] < 0:
-            where.setdefault(item, []).append(at)
-    return where
-
-
-def _once_each(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
-    there = _where(new, to_old)
-    for item, here in _where(old, to_new).items():
-        if len(here) == 1 and len(there.get(item, ())) == 1:
-            _link(here[0], there[item][0], to_new, to_old)
+def _once_each(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[Partners, Partners, bool]:
+    """Pair what stands once on both sides; says whether anything stands twice on one that the other has too."""
+    here, there = dict(zip(old, range(len(old)), strict=True)), dict(zip(new, range(len(new)), strict=True))
+    twice = {
+        item
+        for side, known, other in ((old, here, there), (new, there, here))
+        if len(known) < len(side)
+        for item, times in Counter(side).items()
+        if times > 1 and item in other
+    }
+    for item in twice:
+        del here[item], there[item]
+    return [there.get(item, -1) for item in old], [here.get(item, -1) for item in new], bool(twice)
 
 
 def _grow(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
     """Pair the equal neighbours of pairs, downwards and then upwards."""
-    for order, step in ((range(len(old) - 1), 1), (range(len(old) - 1, 0, -1), -1)):
+    free = unpaired(to_new)
+    for order, step in ((free, 1), (free[::-1], -1)):
         for i in order:
-            j = to_new[i]
-            if j < 0 or to_new[i + step] >= 0 or not 0 <= j + step < len(new) or to_old[j + step] >= 0:
+            if to_new[i] >= 0 or not 0 <= i - step < len(old) or to_new[i - step] < 0:
                 continue
-            if old[i + step] == new[j + step]:
-                _link(i + step, j + step, to_new, to_old)
+            j = to_new[i - step] + step
+            if 0 <= j < len(new) and to_old[j] < 0 and old[i] == new[j]:
+                _link(i, j, to_new, to_old)
 
 
 def _in_order(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners, to_old: Partners) -> None:
-    there = _where(new, to_old)
-    for item, here in _where(old, to_new).items():
-        for i, j in zip(here, there.get(item, ()), strict=False):
-            _link(i, j, to_new, to_old)
+    there: dict[Hashable, list[int]] = {}
+    for j in reversed(unpaired(to_old)):
+        there.setdefault(new[j], []).append(j)
+    for i in unpaired(to_new):
+        if places := there.get(old[i]):
+            _link(i, places.pop(), to_new, to_old)
 
 
-def gaps(to_new: Partners, to_old: Partners) -> list[tuple[list[int], list[int]]]:
-    """Give the blocks without partner that face each other between the same two neighbours, on both sides."""
+def gaps(to_new: Partners, to_old: Partners, free: Sequence[int]) -> list[tuple[list[int], list[int]]]:
+    """Give the blocks without partner that face each other between the same two neighbours, on both sides.
+
+    `free` are the old ones without partner.
+    """
     facing = []
-    free = [i for i, j in enumerate(to_new) if j < 0]
     at = 0
     while at < len(free):
         size = 1

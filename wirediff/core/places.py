@@ -53,9 +53,11 @@ def _link_alike(here: Side, i: int, there: Side, j: int, links: Links, *, at_lea
 
 def _facing(here: Side, there: Side, links: Links) -> list[tuple[list[int], list[int]]]:
     """Give the blocks without any partner that face each other between the same neighbours."""
-    to_new = [j if j >= 0 else min(links.to_new.get(i, [-1])) for i, j in enumerate(here.partners)]
-    to_old = [i if i >= 0 else min(links.to_old.get(j, [-1])) for j, i in enumerate(there.partners)]
-    return gaps(to_new, to_old)
+    to_new, to_old = list(here.partners), list(there.partners)
+    for partners, found in ((to_new, links.to_new), (to_old, links.to_old)):
+        for at, others in found.items():
+            partners[at] = min(others)
+    return gaps(to_new, to_old, [i for i in here.texts if i not in links.to_new])
 
 
 def link_rests(here: Side, there: Side, links: Links) -> None:

@@ -25,8 +25,8 @@ _STOP: Final = frozenset(
     "pour est a el los las y o del al por para con es su se que lo и в на с по о от к у за не что он".split()
 )
 
-Piece = tuple[int, int, int]
-"""A stretch of an edit script in tokens: so many equal ones, or so many removed and so many added.
+Piece = tuple[int, int, int, int, int]
+"""A stretch of an edit script: so many equal tokens, or so many removed and so many added, and the letters of each side.
 
 Equal pieces and changes alternate.
 """
@@ -34,80 +34,85 @@ Equal pieces and changes alternate.
 
 def readable(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
     """Give the pieces of two texts, of which the runs are common, so that they read well."""
-    pieces = _pieces(runs, len(old.codes), len(new.codes))
+    pieces = _pieces(runs, old, new)
     if len(pieces) < 3:
         return pieces
-    if _is_tight(pieces, old.starts):
+    if _is_tight(pieces):
         pieces = _without_chaff(pieces, old, new)
         if _gives_up(pieces):
-            pieces = _without_chaff(_with_dmp(pieces, old.codes, new.codes), old, new)
-        pieces = _without_rewrites(pieces, old, new)
+            pieces = _without_chaff(_with_dmp(pieces, old, new), old, new)
+        pieces = _without_rewrites(pieces)
     return _slid(pieces, old, new)
 
 
-def _pieces(runs: Sequence[Run], old: int, new: int) -> list[Piece]:
+def _pieces(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
+    return _cut(runs, 0, 0, (len(old.codes), len(new.codes)), old.starts, new.starts)
+
+
+def _cut(
+    runs: Sequence[Run], i: int, j: int, ends: tuple[int, int], here: Sequence[int], there: Sequence[int]
+) -> list[Piece]:
+    """Cut two texts, from tokens `i` and `j` to their ends, into equal and changed pieces."""
     pieces: list[Piece] = []
-    i = j = 0
-    for a, b, size in runs:
+    for a, b, size in (*runs, (*ends, 0)):
         if a > i or b > j:
-            pieces.append((0, a - i, b - j))
-        pieces.append((size, 0, 0))
+            pieces.append((0, a - i, b - j, here[a] - here[i], there[b] - there[j]))
         i, j = a + size, b + size
-    if old > i or new > j:
-        pieces.append((0, old - i, new - j))
+        if size:
+            pieces.append((size, 0, 0, here[i] - here[a], there[j] - there[b]))
     return pieces
 
 
-def _is_tight(pieces: Sequence[Piece], starts: Sequence[int]) -> bool:
+def _is_tight(pieces: Sequence[Piece]) -> bool:
     """Say whether an equal piece between two changes is short enough to be given up."""
-    at = pieces[0][0] + pieces[0][1]
-    for equal, removed, _ in pieces[1:-1]:
-        end = at + equal + removed
-        if equal and (equal <= LIMITS.word_window or starts[end] - starts[at] < LIMITS.rewrite_letters):
-            return True
-        at = end
-    return False
+    window, letters = LIMITS.word_window, LIMITS.rewrite_letters
+    return any([0 < piece[0] <= window or (piece[0] and piece[3] < letters) for piece in pieces[1:-1]])
 
 
 # ------------------------------------------------------------------------------------------------- diff-match-patch
 
 
-def _with_dmp(pieces: Sequence[Piece], old: str, new: str) -> list[Piece]:
+def _with_dmp(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Apply diff-match-patch's semantic clean-up between one long equal stretch and the next."""
-    cleaned: list[Piece] = []
+    runs: list[Run] = []
     window: list[Piece] = []
     i = j = a = b = 0  # where the window begins, and where the piece does
-    for piece in pieces:
+    for piece in (*pieces, (LIMITS.word_window + 1, 0, 0, 0, 0)):
         if piece[0] > LIMITS.word_window:
-            cleaned += _cleaned(window, old[i:a], new[j:b])
-            cleaned.append(piece)
+            runs += _cleaned(window, old.codes, new.codes, i, j)
+            runs.append((a, b, piece[0]))
             window = []
             i, j = a + piece[0], b + piece[0]
         else:
             window.append(piece)
         a, b = a + piece[0] + piece[1], b + piece[0] + piece[2]
-    return _merged([*cleaned, *_cleaned(window, old[i:a], new[j:b])])
+    return _merged(_pieces(runs[:-1], old, new))
 
 
-def _cleaned(window: list[Piece], old: str, new: str) -> list[Piece]:
-    if not _gives_up(window):
-        return window
+def _cleaned(window: Sequence[Piece], old: str, new: str, i: int, j: int) -> list[Run]:
+    """Give the runs that the clean-up leaves of a window that begins at `i` and `j`."""
     script: list[tuple[int, str]] = []
-    i = j = 0
-    for equal, removed, added in window:
-        for op, codes in ((0, old[i : i + equal]), (-1, old[i : i + removed]), (1, new[j : j + added])):
+    a, b = i, j
+    for equal, removed, added, _, _ in window:
+        for op, codes in ((0, old[a : a + equal]), (-1, old[a : a + removed]), (1, new[b : b + added])):
             if codes:
                 script.append((op, codes))
-        i, j = i + equal + removed, j + equal + added
+        a, b = a + equal + removed, b + equal + added
     _DMP.diff_cleanupSemantic(script)
-    return [(len(c) if op == 0 else 0, len(c) if op < 0 else 0, len(c) if op > 0 else 0) for op, c in script]
+    runs = []
+    for op, codes in script:
+        if op == 0:
+            runs.append((i, j, len(codes)))
+        i += len(codes) if op <= 0 else 0
+        j += len(codes) if op >= 0 else 0
+    return runs
 
 
 def _gives_up(pieces: Sequence[Piece]) -> bool:
     """Say whether the clean-up would give an equal piece up: a short one no longer than the changes beside it."""
     for at in range(1, len(pieces) - 1):
         equal = pieces[at][0]
-        if 0 < equal <= LIMITS.word_window and equal <= max(pieces[at - 1]) and equal <= max(pieces[at + 1]):
+        if 0 < equal <= LIMITS.word_window and equal <= max(pieces[at - 1][:3]) and equal <= max(pieces[at + 1][:3]):
             return True
     return False
 
@@ -115,106 +120,115 @@ def _gives_up(pieces: Sequence[Piece]) -> bool:
 def _merged(pieces: Sequence[Piece]) -> list[Piece]:
     """Join neighbours, so that equal pieces and changes alternate."""
     merged: list[Piece] = []
-    for equal, removed, added in pieces:
-        if merged and bool(merged[-1][0]) == bool(equal):
-            last = merged[-1]
-            merged[-1] = (last[0] + equal, last[1] + removed, last[2] + added)
-        elif equal or removed or added:
-            merged.append((equal, removed, added))
+    for piece in pieces:
+        if merged and (merged[-1][0] > 0) == (piece[0] > 0):
+            merged[-1] = _sum(merged[-1], piece)
+        elif piece[0] or piece[1] or piece[2]:
+            merged.append(piece)
     return merged
+
+
+def _sum(one: Piece, other: Piece) -> Piece:
+    a, b, c, d, e = one
+    f, g, h, i, j = other
+    return a + f, b + g, c + h, d + i, e + j
 
 
 # ----------------------------------------------------------------------------------------------- chaff and rewrites
 
 
-def _weights(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[int]:
-    """Give each piece's letters: of the equal text, or of the longer side of a change."""
-    here, there = old.starts, new.starts
-    weights, i, j = [], 0, 0
-    for equal, removed, added in pieces:
-        k, m = i + equal + removed, j + equal + added
-        weights.append(max(here[k] - here[i], there[m] - there[j]))
-        i, j = k, m
-    return weights
-
-
 def _without_chaff(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Give up equal pieces between two changes that are too short to mean anything."""
     for _ in range(LIMITS.chaff_rounds):
-        weights = _weights(pieces, old, new)
-        figures: list[bool] = []
-        kept: list[Piece] = []
-        i = 0
-        last = len(pieces) - 1
-        for at, piece in enumerate(pieces):
-            equal, removed, _ = piece
-            if equal and 0 < at < last and _is_chaff(old.tokens[i : i + equal], *weights[at - 1 : at + 2]):
-                figures = figures or _figures(pieces, old.tokens, new.tokens)
-                if not (figures[at - 1] and figures[at + 1]):
-                    piece = (0, equal, equal)  # noqa: PLW2901 - what becomes of it
-            kept.append(piece)
-            i += equal + removed
-        if len(kept) == len(merged := _merged(kept)):
+        chaff = _chaff(pieces, old.tokens)
+        if chaff:
+            figures = _figures(pieces, old.tokens, new.tokens)
+            chaff = [at for at in chaff if not (figures[at - 1] and figures[at + 1])]
+        if not chaff:
             break
-        pieces = _trimmed(merged, old.codes, new.codes)
+        for at in chaff:
+            equal, _, _, gone, come = pieces[at]
+            pieces[at] = (0, equal, equal, gone, come)
+        pieces = _trimmed(_merged(pieces), old, new)
     return pieces
 
 
-def _trimmed(pieces: Sequence[Piece], old: str, new: str) -> list[Piece]:
+def _chaff(pieces: Sequence[Piece], words: Sequence[str]) -> list[int]:
+    """Give the indexes of the equal pieces that say too little, each by what it stands between."""
+    found = []
+    i = 0
+    last = len(pieces) - 1
+    for at, (equal, removed, _, letters, _) in enumerate(pieces):
+        if 0 < equal <= LIMITS.chaff_tokens and letters < LIMITS.chaff_letters and 0 < at < last:
+            before, after = max(pieces[at - 1][3:]), max(pieces[at + 1][3:])
+            if letters <= min(before, after) or (letters <= before + after and _says_little(words[i : i + equal])):
+                found.append(at)
+        i += equal + removed
+    return found
+
+
+def _says_little(words: Sequence[str]) -> bool:
+    return all([len(word) <= 3 or word.rstrip().lower() in _STOP for word in words])
+
+
+def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Give back what both sides of a change begin or end with, now that it has grown."""
     trimmed: list[Piece] = []
     i = j = 0
-    for equal, removed, added in pieces:
-        head = tail = 0
-        if removed and added:
-            size = min(removed, added)
-            while head < size and old[i + head] == new[j + head]:
-                head += 1
-            while tail < size - head and old[i + removed - 1 - tail] == new[j + added - 1 - tail]:
-                tail += 1
-        rest = (equal, removed - head - tail, added - head - tail) if not equal else (equal, 0, 0)
-        trimmed += [(head, 0, 0), rest, (tail, 0, 0)] if head or tail else [rest]
+    for piece in pieces:
+        equal, removed, added, _, _ = piece
+        head, tail = _common_ends(old.codes[i : i + removed], new.codes[j : j + added]) if removed and added else (0, 0)
+        if head or tail:
+            inside = [(0, 0, head), (removed - tail, added - tail, tail)]
+            runs = [(i + a, j + b, size) for a, b, size in inside if size]
+            trimmed += _cut(runs, i, j, (i + removed, j + added), old.starts, new.starts)
+        else:
+            trimmed.append(piece)
         i, j = i + equal + removed, j + equal + added
     return _merged(trimmed)
+
+
+def _common_ends(old: str, new: str) -> tuple[int, int]:
+    size = min(len(old), len(new))
+    head = tail = 0
+    while head < size and old[head] == new[head]:
+        head += 1
+    while tail < size - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 def _figures(pieces: Sequence[Piece], a: Sequence[str], b: Sequence[str]) -> list[bool]:
     """Say of each piece whether it puts one figure for another: such changes are read one by one."""
     found, i, j = [], 0, 0
-    for equal, removed, added in pieces:
+    for equal, removed, added, _, _ in pieces:
         found.append(removed == added == 1 and any(map(str.isdigit, a[i])) and any(map(str.isdigit, b[j])))
         i, j = i + equal + removed, j + equal + added
     return found
 
 
-def _is_chaff(words: Sequence[str], before: int, weight: int, after: int) -> bool:
-    if len(words) > LIMITS.chaff_tokens or weight >= LIMITS.chaff_letters:
-        return False
-    if weight <= min(before, after):
-        return True
-    return weight <= before + after and all(len(w) <= 3 or w.rstrip().lower() in _STOP for w in words)
-
-
-def _without_rewrites(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piece]:
+def _without_rewrites(pieces: list[Piece]) -> list[Piece]:
     """Show a stretch of which hardly anything stayed as old and new, from one long equal piece to the next."""
     if len(pieces) < 4:
         return pieces
-    weights = _weights(pieces, old, new)
     kept: list[Piece] = []
     start, last = 0, len(pieces) - 1
-    for at in range(len(pieces) + 1):
-        if at > last or (pieces[at][0] and (at in (0, last) or weights[at] >= LIMITS.rewrite_letters)):
-            kept += _rewritten(pieces[start:at], weights[start:at])
-            kept += pieces[at : at + 1]
+    for at, piece in enumerate(pieces):
+        if piece[0] and (at in (0, last) or max(piece[3:]) >= LIMITS.rewrite_letters):
+            kept += _rewritten(pieces[start:at])
+            kept.append(piece)
             start = at + 1
-    return kept
+    return kept + _rewritten(pieces[start:])
 
 
-def _rewritten(pieces: list[Piece], weights: Sequence[int]) -> list[Piece]:
-    same = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece[0])
-    if len(pieces) < 3 or same >= LIMITS.rewrite_share * sum(weights):
+def _rewritten(pieces: list[Piece]) -> list[Piece]:
+    if len(pieces) < 3:
         return pieces
-    return [(0, sum(p[0] + p[1] for p in pieces), sum(p[0] + p[2] for p in pieces))]
+    same = sum([max(piece[3:]) for piece in pieces if piece[0]])
+    if same >= LIMITS.rewrite_share * sum([max(piece[3:]) for piece in pieces]):
+        return pieces
+    sums = [sum(column) for column in zip(*pieces, strict=True)]
+    return [(0, sums[0] + sums[1], sums[0] + sums[2], sums[3], sums[4])]
 
 
 # -------------------------------------------------------------------------------------------------------------- edges
@@ -224,13 +238,13 @@ def _slid(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Move the edges of a pure insertion or removal to where a sentence or a phrase begins."""
     i = j = 0
     for at in range(len(pieces)):
-        equal, removed, added = pieces[at]
+        equal, removed, added, _, _ = pieces[at]
         if not equal and not (removed and added) and 0 < at < len(pieces) - 1:
             side, start, size = (old, i, removed) if removed else (new, j, added)
             shift = _best_shift(side, start, size, pieces[at - 1][0] - 1, pieces[at + 1][0] - 1)
             if shift:
-                pieces[at - 1] = (pieces[at - 1][0] + shift, 0, 0)
-                pieces[at + 1] = (pieces[at + 1][0] - shift, 0, 0)
+                pieces[at - 1] = (pieces[at - 1][0] + shift, 0, 0, 0, 0)  # letters count no more
+                pieces[at + 1] = (pieces[at + 1][0] - shift, 0, 0, 0, 0)
                 i, j = i + shift, j + shift
         i, j = i + equal + removed, j + equal + added
     return pieces

@@ -13,7 +13,7 @@ from wirediff.core.alphabet import Alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
-from wirediff.core.pairing import Partners, gaps
+from wirediff.core.pairing import Partners, gaps, unpaired
 from wirediff.core.passages import link_sentences
 from wirediff.core.places import link_fields, link_in_place, link_rests
 from wirediff.core.sides import Side, common_mass, fit, nearness
@@ -23,10 +23,11 @@ from wirediff.core.similar import similar_pairs
 def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners, letters: Alphabet) -> Links:
     """Link the blocks that have no equal partner; `to_new` and `to_old` say which have one."""
     links = Links()
-    if -1 in to_new and -1 in to_old:
-        facing = gaps(to_new, to_old)
-        here = Side(old, to_new, [olds for olds, _ in facing], letters)
-        there = Side(new, to_old, [news for _, news in facing], letters)
+    olds, news = unpaired(to_new), unpaired(to_old)
+    if olds and news:
+        facing = gaps(to_new, to_old, olds)
+        here = Side(old, to_new, {i: letters.read(old[i].text) for i in olds}, [run for run, _ in facing])
+        there = Side(new, to_old, {j: letters.read(new[j].text) for j in news}, [run for _, run in facing])
         for olds, news in facing:
             if len(olds) * len(news) <= LIMITS.facing_cells:
                 _link_blocks(here, olds, there, news, links, at_least=LIMITS.facing_alike)

@@ -4,10 +4,10 @@ old  a b c d        open: b, d         b faces B between the same neighbours: ga
 new  a B c e        open: B, e         d faces e: gap 2
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from wirediff.core.alphabet import Alphabet, Encoded
+from wirediff.core.alphabet import Encoded
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners
@@ -29,13 +29,12 @@ class Side:
     __slots__ = ("blocks", "gaps", "partners", "texts")
 
     def __init__(
-        self, blocks: Sequence[Block], partners: Partners, facing: Sequence[Sequence[int]], letters: Alphabet
-    ) -> None:
+        self, blocks: Sequence[Block], partners: Partners, texts: Mapping[int, Encoded],
+        facing: Sequence[Sequence[int]],
+    ) -> None:  # fmt: skip
         self.blocks = blocks
         self.partners = partners
-        self.texts: dict[int, Encoded] = {
-            at: letters.read(blocks[at].text) for at, partner in enumerate(partners) if partner < 0
-        }
+        self.texts = texts
         self.gaps = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
 
 
@@ -92,9 +91,14 @@ def shared_letters(one: Encoded, other: Encoded) -> int:
 
 def _held_sentences(text: Encoded, held: Sequence[tuple[int, int]]) -> int:
     """Give the letters of the sentences of which these runs hold more than a little."""
-    starts, total, start = text.starts, 0, 0
-    for end in text.ends:
-        same = sum([starts[min(a + n, end)] - starts[max(a, start)] for a, n in held if a < end and a + n > start])
+    starts, ends = text.starts, text.ends
+    if len(ends) == 1:
+        same = sum([starts[a + size] - starts[a] for a, size in held])
+        return starts[-1] if same >= LIMITS.sentence_held * starts[-1] else 0
+    total = start = 0
+    for end in ends:
+        inside = [(a if a > start else start, min(a + n, end)) for a, n in held if a < end and a + n > start]
+        same = sum([starts[b] - starts[a] for a, b in inside])
         size = starts[end] - starts[start]
         total += size if same >= LIMITS.sentence_held * size else 0
         start = end

@@ -93,7 +93,7 @@ def _texts(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[tuple[st
     a, b, here, there = old.text, new.text, old.starts, new.starts
     found: list[tuple[str, str, bool]] = []
     i = j = 0
-    for equal, removed, added in pieces:
+    for equal, removed, added, _, _ in pieces:
         k, m = i + equal + removed, j + equal + added
         before, after = a[here[i] : here[k]], b[there[j] : there[m]]
         if equal and before != after:
