@@ -8,7 +8,7 @@ word; each kind of fact is then read off and paired by position. Rephrasing with
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from operator import attrgetter
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment, align
@@ -19,13 +19,16 @@ from wirediff.core.facts.mention import Found, Mention
 from wirediff.core.facts.names import name_facts
 from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
-from wirediff.core.facts.passage import Passage, differing, language_of, read
-from wirediff.core.facts.quotes import MARKS, quote_facts
+from wirediff.core.facts.passage import differing, language_of
+from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reversals import reversal_facts
+from wirediff.core.facts.vocabulary import COUNTED, forget
 from wirediff.core.model import Fact
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
+_READERS: Final = (name_facts, attribution_facts, cue_facts, reversal_facts, quote_facts)
+_PLACE: Final = attrgetter("place")
 
 
 def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact, ...]:
@@ -35,22 +38,18 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     """
     if old == new:
         return ()
-    stretch = differing(old, new)
-    if stretch is None or not stretch.old or not stretch.new or max(len(stretch.old), len(stretch.new)) > LONGEST:
+    stretch = differing(old, new, language_of(new, language), LONGEST)
+    if stretch is None:
         return ()
-    spoken = language_of(new, language)
-    alignment = align(read(stretch.old, spoken), read(stretch.new, spoken))
-    found = sorted(_found(alignment), key=lambda item: item.place)
-    return tuple(replace(item.fact, sentence=stretch.before + _sentence(alignment.new, item.place)) for item in found)
+    alignment = align(*stretch)
+    found = list(_counted(alignment)) if (alignment.old_bits | alignment.new_bits) & COUNTED else []
+    for reader in _READERS:
+        found += reader(alignment)
+    return tuple([item.fact for item in sorted(found, key=_PLACE)])
 
 
-def _sentence(passage: Passage, place: int) -> int:
-    """Give the number, from 1, of the sentence in which a word of a passage stands."""
-    return passage.sentences[min(place, len(passage.words) - 1)] - passage.sentences[0] + 1
-
-
-def _found(alignment: Alignment) -> Iterator[Found]:
-    """Give the facts of every kind; numbers before quotes where they stand at one place."""
+def _counted(alignment: Alignment) -> Iterator[Found]:
+    """Give the dates and numbers that changed; a number is none where it belongs to a date."""
     old, new = alignment.old, alignment.new
     old_near, new_near = alignment.near("old"), alignment.near("new")
     old_dates, new_dates = dates(old, old_near), dates(new, new_near)
@@ -58,16 +57,10 @@ def _found(alignment: Alignment) -> Iterator[Found]:
     old_numbers = numbers(old, old_near, _taken(old_dates), alignment.old_span)
     new_numbers = numbers(new, new_near, _taken(new_dates), alignment.new_span)
     yield from paired(old_numbers, new_numbers, alignment)
-    yield from name_facts(alignment)
-    yield from attribution_facts(alignment)
-    yield from cue_facts(alignment)
-    yield from reversal_facts(alignment)
-    if MARKS.search(old.text) or MARKS.search(new.text):
-        yield from quote_facts(alignment)
 
 
 def _taken(mentions: list[Mention]) -> set[int]:
     return {index for mention in mentions for index in range(mention.start, mention.end)}
 
 
-__all__ = ["changed_facts"]
+__all__ = ["changed_facts", "forget"]

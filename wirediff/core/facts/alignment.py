@@ -7,27 +7,24 @@ two passages alone; above `MAX_CELLS` all that differs is one hunk.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
+from wirediff.core.model import Fact
 
 MAX_CELLS: Final = 4_000_000
 """The largest alignment, old words times new words: its cost grows with the product."""
 
-_FIRST_CODE: Final = 0x10000
-"""Words become characters from here on, so that none is a surrogate."""
-_MARKS: Final = {
-    mark: code for marks, code in (('"“”„‟«»', "a"), ("'‘’‚", "b"), ("-–—\u2010\u2011", "c")) for mark in marks
-}
-"""Quotation marks are one however they are set, and so are dashes."""
-_NEAR: Final = 6
-"""A number or date that changed begins or ends no farther from what changed than this many words."""
+_AHEAD: Final = 6
+"""A number or date that changed begins no more than so many words ahead of what changed …"""
+_BEHIND: Final = 3
+"""… and no more than so many behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A hunk: old words from `a` up to `b` stand where new words from `c` up to `d` stand."""
 
     a: int
@@ -38,15 +35,27 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The partner and the hunk of every word on each side; -1 where a word has none."""
+    """The partner and the hunk of every word on each side; -1 where a word has none.
+
+    `old_bits` and `new_bits` say what the words in hunks can concern, `before` how many sentences stand before the new
+    passage.
+    """
 
     old: Passage
     new: Passage
-    spans: tuple[Span, ...]
-    to_new: tuple[int, ...]
-    to_old: tuple[int, ...]
-    old_span: tuple[int, ...]
-    new_span: tuple[int, ...]
+    spans: list[Span]
+    to_new: list[int]
+    to_old: list[int]
+    old_span: list[int]
+    new_span: list[int]
+    old_bits: int
+    new_bits: int
+    before: int
+
+    def found(self, place: int, type: str, old: str | None, new: str | None, **more: str | None) -> Found:  # noqa: A002
+        """Give a fact with the sentence in which a reader meets it."""
+        sentence = self.before + 1 + self.new.sentence(min(place, len(self.new.parts) - 1))
+        return Found(place, Fact(type, old, new, sentence=sentence, **more))
 
     def place(self, index: int) -> int:
         """Give where an old word stands in the new passage, or would."""
@@ -54,49 +63,49 @@ class Alignment:
         return self.spans[span].c if span >= 0 else self.to_new[index]
 
     def near(self, side: str) -> list[int]:
-        """Give the words with a sense that can belong to a number or date that changed."""
-        marked = self.old.marked if side == "old" else self.new.marked
+        """Give the words with a sense that can begin a number or date that changed."""
+        parts = self.old.parts if side == "old" else self.new.parts
         edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in self.spans]
-        return [index for index in marked if any(a - _NEAR <= index <= b + _NEAR for a, b in edges)]
+        found: list[int] = []
+        end = 0
+        for first, last in edges:
+            start, end = max(end, first - _AHEAD), max(end, min(len(parts), last + _BEHIND))
+            found += [index for index in range(start, end) if parts[index].sense]
+        return found
 
     def edited(self, side: str, index: int) -> bool:
         """Tell whether a word's sentence was edited, and not added or removed whole."""
         passage, links = (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
-        number = passage.sentences[index]
-        kept = [
-            link >= 0 for word, link, at in zip(passage.words, links, passage.sentences, strict=True)
-            if at == number and word[0].isalnum()
-        ]  # fmt: skip
+        first, last = passage.bounds(index)
+        kept = [links[at] >= 0 for at in range(first, last) if passage.parts[at].text[0].isalnum()]
         return sum(kept) >= max(2, 0.3 * len(kept))
 
 
-def align(old: Passage, new: Passage) -> Alignment:
-    """Align two passages word by word."""
-    to_new, to_old = [-1] * len(old.lows), [-1] * len(new.lows)
-    old_span, new_span = [-1] * len(old.lows), [-1] * len(new.lows)
+def align(old: Passage, new: Passage, before: int = 0) -> Alignment:
+    """Align two passages word by word; so many sentences stand before the new one."""
+    m, n = len(old.parts), len(new.parts)
+    to_new, to_old, old_span, new_span = [-1] * m, [-1] * n, [-1] * m, [-1] * n
     spans: list[Span] = []
-    a = c = 0
-    for b, d, size in (*_equal_runs(old, new), (len(old.lows), len(new.lows), 0)):
+    old_bits = new_bits = a = c = 0
+    for b, d, size in (*_equal_runs(old, new), (m, n, 0)):
         if b > a or d > c:
             old_span[a:b] = [len(spans)] * (b - a)
             new_span[c:d] = [len(spans)] * (d - c)
             spans.append(Span(a, b, c, d))
+            for part in old.parts[a:b]:
+                old_bits |= part.bits
+            for part in new.parts[c:d]:
+                new_bits |= part.bits
         to_new[b : b + size] = range(d, d + size)
         to_old[d : d + size] = range(b, b + size)
         a, c = b + size, d + size
-    return Alignment(old, new, tuple(spans), tuple(to_new), tuple(to_old), tuple(old_span), tuple(new_span))
+    return Alignment(old, new, spans, to_new, to_old, old_span, new_span, old_bits, new_bits, before)
 
 
 def _equal_runs(old: Passage, new: Passage) -> list[tuple[int, int, int]]:
     """Give the runs of equal words: old index, new index, length."""
-    if len(old.lows) * len(new.lows) > MAX_CELLS:
+    if len(old.parts) * len(new.parts) > MAX_CELLS:
         return []
-    alphabet = _MARKS.copy()
-    codes = []
-    for side in (old, new):
-        for low in side.lows:
-            if low not in alphabet:
-                alphabet[low] = chr(_FIRST_CODE + len(alphabet))
-        codes.append("".join([alphabet[low] for low in side.lows]))
-    opcodes = Indel.opcodes(codes[0], codes[1])
-    return [(op.src_start, op.dest_start, op.src_end - op.src_start) for op in opcodes if op.tag == "equal"]
+    a, b = ("".join([part.code for part in side.parts]) for side in (old, new))
+    blocks = Indel.opcodes(a, b).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in blocks if block.size]

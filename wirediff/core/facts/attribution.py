@@ -15,14 +15,13 @@ from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.cue_words import BREAKS, DETERMINERS, PRONOUNS, SOURCE_SYNONYMS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.model import Fact
+from wirediff.core.facts.vocabulary import SAYS
 
 _REACH: Final = 6
 """A source is sought in so many words beside its verb."""
 _APPOSITION: Final = 10
 """The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
-_KINDS: Final = frozenset({"saying", "according"})
 
 
 class Source(NamedTuple):
@@ -35,6 +34,8 @@ class Source(NamedTuple):
 
 def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the sources that changed, were added or were taken away in edited sentences."""
+    if not (alignment.old.bits | alignment.new.bits) & SAYS:
+        return
     if not (_touched(alignment, "old") or _touched(alignment, "new")):
         return
     old, new = _sources(alignment.old), _sources(alignment.new)
@@ -43,29 +44,31 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     if len(gone) == len(come):
         for a, b in zip(gone, come, strict=True):
             if not _named(alignment, a, b):
-                yield Found(b.start, Fact("attribution", alignment.old.slice(*a[1:]), alignment.new.slice(*b[1:])))
+                yield alignment.found(b.start, "attribution", alignment.old.slice(*a[1:]), alignment.new.slice(*b[1:]))
         return
     for source in gone if len(old) > len(new) else ():
         if _changed(source, alignment.old_span) and alignment.edited("old", source.start):
-            yield Found(alignment.place(source.start), Fact("attribution", alignment.old.slice(*source[1:]), None))
+            yield alignment.found(alignment.place(source.start), "attribution", alignment.old.slice(*source[1:]), None)
     for source in come if len(new) > len(old) else ():
         if _changed(source, alignment.new_span) and alignment.edited("new", source.start):
-            yield Found(source.start, Fact("attribution", None, alignment.new.slice(*source[1:])))
+            yield alignment.found(source.start, "attribution", None, alignment.new.slice(*source[1:]))
+
+
+_SILENT: Final = DETERMINERS | _SMALL
 
 
 def _touched(alignment: Alignment, side: str) -> bool:
     """Tell whether anything changed near a saying."""
     passage = alignment.old if side == "old" else alignment.new
     edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans]
-    return any(
-        a - _REACH - 1 <= index <= b + _REACH
-        for index in passage.marked
-        if (sense := passage.senses[index]) and sense.kind in _KINDS
-        for a, b in edges
-    )
+    return any(a - _REACH - 1 <= index <= b + _REACH for index in _sayings(passage) for a, b in edges)
 
 
-def _changed(source: Source, spans: tuple[int, ...]) -> bool:
+def _sayings(passage: Passage) -> list[int]:
+    return [index for index, part in enumerate(passage.parts) if part.bits & SAYS]
+
+
+def _changed(source: Source, spans: list[int]) -> bool:
     return all(span >= 0 for span in spans[source.start : source.end])
 
 
@@ -84,9 +87,9 @@ def _named(alignment: Alignment, a: Source, b: Source) -> bool:
 
 def _is_name(passage: Passage, source: Source) -> bool:
     words = [
-        passage.words[index]
+        passage.parts[index].text
         for index in range(source.start, source.end)
-        if passage.lows[index] in source.key or SOURCE_SYNONYMS.get(passage.lows[index]) in source.key
+        if passage.parts[index].low in source.key or SOURCE_SYNONYMS.get(passage.parts[index].low) in source.key
     ]
     common = any(word.lower() in SOURCE_SYNONYMS for word in words)
     if passage.language == "de" and len(words) == 1:
@@ -96,11 +99,8 @@ def _is_name(passage: Passage, source: Source) -> bool:
 
 def _sources(passage: Passage) -> list[Source]:
     found = []
-    for index in passage.marked:
-        sense = passage.senses[index]
-        if sense is None or sense.kind not in _KINDS:
-            continue
-        source = _according(passage, index) if sense.kind == "according" else _saying(passage, index)
+    for index in _sayings(passage):
+        source = _according(passage, index) if passage.kind(index) == "according" else _saying(passage, index)
         if source and source.key:
             found.append(source)
     return found
@@ -110,7 +110,7 @@ def _according(passage: Passage, index: int) -> Source | None:
     """Read "according to police", "selon la police"."""
     start = index + 1
     if passage.language == "en":
-        if passage.lows[start : start + 1] != ("to",):
+        if passage.low(start) != "to":
             return None
         start += 1
     end = _forward(passage, start)
@@ -120,26 +120,28 @@ def _according(passage: Passage, index: int) -> Source | None:
 def _saying(passage: Passage, index: int) -> Source | None:
     """Read "police said", "said police", "teilte die Polizei mit"."""
     end = index + 1
-    if passage.lows[end : end + 1] in {("reporters",), ("journalists",)}:
+    if passage.low(end) in {"reporters", "journalists"}:
         end += 1
     start = _backward(passage, index)
     if start < index:
         key = _key(passage, start, index)
-        begin = next((at for at in range(start, index) if passage.lows[at] not in DETERMINERS), start)
+        begin = next((at for at in range(start, index) if passage.parts[at].low not in DETERMINERS), start)
         return Source(key, begin, index + 1)
     end = _forward(passage, index + 1)
-    if end == index + 1 or not (index == 0 or not passage.words[index - 1][0].isalnum()):
+    if end == index + 1 or not (index == 0 or not passage.parts[index - 1].text[0].isalnum()):
         return None
     key = _key(passage, index + 1, end)
-    particle = passage.lows[end - 1] == "mit" or passage.lows[end : end + 1] == ("mit",)
-    return Source(key, index, end + (particle and passage.lows[end - 1] != "mit"))
+    particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
+    return Source(key, index, end + (particle and passage.parts[end - 1].low != "mit"))
 
 
 def _backward(passage: Passage, index: int) -> int:
     """Give where the words before a verb of saying begin to name its source."""
-    if index > 1 and passage.words[index - 1] == ",":
-        comma = next((at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.words[at] == ","), -1)
-        named = comma > 0 and passage.words[comma - 1][0].isupper()
+    if index > 1 and passage.parts[index - 1].text == ",":
+        comma = next(
+            (at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.parts[at].text == ","), -1
+        )
+        named = comma > 0 and passage.parts[comma - 1].text[0].isupper()
         return _reach(passage, comma) if named else index
     return _reach(passage, index)
 
@@ -148,22 +150,22 @@ def _reach(passage: Passage, index: int) -> int:
     start = index
     while start > 0 and index - start < _REACH and _names(passage, start - 1) and not _edge(passage, start, index):
         start -= 1
-    while start < index and passage.lows[start] in _SMALL - DETERMINERS:
+    while start < index and passage.parts[start].low in _SMALL - DETERMINERS:
         start += 1
     return start
 
 
 def _edge(passage: Passage, start: int, index: int) -> bool:
     """Tell whether a source is complete: a determiner opens it, unless it only opens what follows "of" or "for"."""
-    if start >= index or passage.lows[start] not in DETERMINERS | PRONOUNS:
-        return passage.sentences[start - 1] != passage.sentences[start] if start < len(passage.words) else False
-    return passage.lows[start - 1] not in _SMALL
+    if start >= index or passage.parts[start].low not in DETERMINERS | PRONOUNS:
+        return start in passage.borders
+    return passage.parts[start - 1].low not in _SMALL
 
 
 def _names(passage: Passage, index: int) -> bool:
     """Tell whether a word can be part of a source."""
-    word, sense = passage.words[index], passage.senses[index]
-    if not (word[0].isalpha() or word in {"'s", "’s"}) or passage.lows[index] in BREAKS:
+    word, sense = passage.parts[index].text, passage.parts[index].sense
+    if not (word[0].isalpha() or word in {"'s", "’s"}) or passage.parts[index].low in BREAKS:
         return False
     return sense is None or sense.kind not in {"weekday", "month", "saying", "according", "negation", "day"}
 
@@ -171,8 +173,8 @@ def _names(passage: Passage, index: int) -> bool:
 def _forward(passage: Passage, start: int) -> int:
     """Give where the words after a verb of saying cease to name its source."""
     end = start
-    while end < len(passage.words) and end - start < _REACH and _names(passage, end):
-        if end > start and passage.sentences[end] != passage.sentences[start]:
+    while end < len(passage.parts) and end - start < _REACH and _names(passage, end):
+        if end > start and end in passage.borders:
             break
         end += 1
     return end
@@ -180,5 +182,5 @@ def _forward(passage: Passage, start: int) -> int:
 
 def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
     """Give the words a source is known by: no determiners, one form of each noun."""
-    words = [low for low in passage.lows[start:end] if low[0].isalpha() and low not in DETERMINERS | _SMALL]
+    words = [low for part in passage.parts[start:end] if (low := part.low)[0].isalpha() and low not in _SILENT]
     return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)

@@ -12,16 +12,18 @@ from collections.abc import Iterator
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.model import Fact
+from wirediff.core.facts.vocabulary import CUE
 
 _TYPES = ("negation", "hedge")
 
 
 def cue_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the negations and hedges that came or went in edited sentences."""
+    if not (alignment.old_bits | alignment.new_bits) & CUE:
+        return
+    olds, news = _changed(alignment.old, alignment.old_span), _changed(alignment.new, alignment.new_span)
     for kind in _TYPES:
-        old = _cues(alignment.old, alignment.old_span, kind)
-        new = _cues(alignment.new, alignment.new_span, kind)
+        old, new = _cues(alignment.old, olds, kind), _cues(alignment.new, news, kind)
         answered = min(len(old), len(new))
         for side, cues in (("old", old), ("new", new)):
             left = len(cues) - answered
@@ -33,24 +35,27 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
 
 def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:
     if side == "old":
-        return Found(alignment.place(index), Fact(kind, alignment.old.words[index], None))
-    return Found(index, Fact(kind, None, alignment.new.words[index]))
+        return alignment.found(alignment.place(index), kind, alignment.old.parts[index].text, None)
+    return alignment.found(index, kind, None, alignment.new.parts[index].text)
 
 
-def _cues(passage: Passage, spans: tuple[int, ...], kind: str) -> list[tuple[int, bool]]:
-    """Give the cues among the words that changed, each with whether it is one alone."""
+def _changed(passage: Passage, spans: list[int]) -> list[int]:
+    """Give the words among those that changed that can be cues."""
+    return [index for index, part in enumerate(passage.parts) if part.bits & CUE and spans[index] >= 0]
+
+
+def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
+    """Give the cues of a type among some words, each with whether it is one alone."""
     found = []
-    for index, span in enumerate(spans):
-        if span < 0:
-            continue
-        sense, low = passage.senses[index], passage.lows[index]
-        if sense and sense.kind == kind and not _number_sign(passage, index):
-            found.append((index, sense.value))
-        elif kind == "negation" and low.endswith(("n't", "n’t")):
+    for index in indexes:
+        part = passage.parts[index]
+        if part.sense and part.sense.kind == kind and not _number_sign(passage, index):
+            found.append((index, part.sense.value))
+        elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
 
 
 def _number_sign(passage: Passage, index: int) -> bool:
     """Tell whether "No" only stands for a number: "No. 3"."""
-    return passage.lows[index] == "no" and passage.words[index + 1 : index + 2] == (".",)
+    return passage.parts[index].low == "no" and passage.low(index + 1) == "."

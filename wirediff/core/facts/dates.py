@@ -38,7 +38,7 @@ def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
     found: list[Mention] = []
     end = 0
     for index in indexes:
-        sense = passage.senses[index]
+        sense = passage.parts[index].sense
         if index < end or sense is None or sense.kind not in _KINDS:
             continue
         mention = _figures(passage, index) if sense is FIGURE else _named(passage, index)
@@ -52,7 +52,7 @@ def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
 
 def _continues(passage: Passage, before: Mention, mention: Mention) -> bool:
     """Tell whether a date only says more of the weekday before it: "Monday, Oct. 3"."""
-    between = set(passage.lows[before.end : mention.start])
+    between = {part.low for part in passage.parts[before.end : mention.start]}
     if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
         return False
     weekday_only = before.value == Day(weekday=before.value.weekday)
@@ -72,13 +72,13 @@ def _mention(passage: Passage, start: int, end: int, value: Day | Clock) -> Ment
 
 def _named(passage: Passage, index: int) -> Mention | None:
     """Read a date that begins with a word: "Monday", "Oct. 3", "May", "yesterday"."""
-    sense = passage.senses[index]
+    sense = passage.parts[index].sense
     if sense is None or sense.kind not in {"weekday", "day", "month"}:
         return None
     if sense.kind == "weekday":
         return _mention(passage, index, index + 1, Day(weekday=sense.value))
     if sense.kind == "day":
-        if passage.lows[max(0, index - 1) : index] in {("la",), ("esta",)}:
+        if passage.low(index - 1) in {"la", "esta"}:
             return None  # "la mañana": the morning
         return _mention(passage, index, index + 1, Day(relative=sense.value))
     return _month_first(passage, index, int(sense.value))
@@ -87,16 +87,16 @@ def _named(passage: Passage, index: int) -> Mention | None:
 def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
     """Read "Oct. 3", "Oct. 3, 2016", "October 3rd", "March 2011", "May"."""
     at = index + 1
-    at += passage.words[at : at + 1] == (".",) and len(passage.words[index]) <= 5
-    at += passage.lows[at : at + 1] in {("de",), ("del",)}
+    at += passage.low(at) == "." and len(passage.parts[index].text) <= 5
+    at += passage.low(at) in {"de", "del"}
     day = _day(passage, at)
     if day:
         end = at + 1
-        end += passage.glued(end) and passage.lows[end] in _BETWEEN and passage.lows[end] != "."
+        end += passage.glued(end) and passage.parts[end].low in _BETWEEN and passage.parts[end].low != "."
         year, end = _year_at(passage, end)
         return _mention(passage, index, end, Day(None, year, month, day))
     year, end = _year_at(passage, at)
-    alone = passage.words[index] in MONTHS_ALONE[passage.language] and not passage.opens(index)
+    alone = passage.parts[index].text in MONTHS_ALONE[passage.language] and not passage.opens(index)
     if year or alone:
         return _mention(passage, index, end if year else index + 1, Day(None, year, month))
     return None
@@ -104,14 +104,14 @@ def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
 
 def _day(passage: Passage, index: int) -> int | None:
     """Read a day of the month at a word; not the hour of "May 3:30", nor "May 300"."""
-    word = passage.words[index] if index < len(passage.words) else ""
+    word = passage.parts[index].text if index < len(passage.parts) else ""
     return int(word) if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31 else None
 
 
 def _year_at(passage: Passage, at: int) -> tuple[int | None, int]:
     """Read the year that closes a date, and where the date ends."""
-    skip = at + (passage.lows[at : at + 1] in {(",",), ("de",), ("del",)})
-    word = passage.words[skip] if skip < len(passage.words) else ""
+    skip = at + (passage.low(at) in {",", "de", "del"})
+    word = passage.parts[skip].text if skip < len(passage.parts) else ""
     return (int(word), skip + 1) if _YEAR.fullmatch(word) else (None, at)
 
 
@@ -128,7 +128,7 @@ def _figures(passage: Passage, index: int) -> Mention | None:
 
 def _iso(passage: Passage, index: int) -> Mention | None:
     """Read "2017-05-03"."""
-    words = passage.words[index : index + 5]
+    words = [part.text for part in passage.parts[index : index + 5]]
     if len(words) < 5 or words[1] != "-" or words[3] != "-" or not _YEAR.fullmatch(words[0]):
         return None
     if not (words[2].isdecimal() and words[4].isdecimal()):
@@ -138,7 +138,7 @@ def _iso(passage: Passage, index: int) -> Mention | None:
 
 def _clock(passage: Passage, index: int) -> Mention | None:
     """Read "13:30", "1330 GMT", "1:30 p.m.", "13.30 Uhr", "18 Uhr", "13h30"."""
-    word, after = passage.words[index], passage.lows[index + 1] if index + 1 < len(passage.words) else ""
+    word, after = passage.parts[index].text, passage.low(index + 1)
     match, end = _CLOCK.fullmatch(word), index + 1
     if word.isdecimal() and len(word) <= 2 and re.fullmatch(r"h(\d\d)?", after) and passage.glued(end):
         minutes, end = int(word) * 60 + int(after[1:] or 0), end + 1
@@ -153,7 +153,7 @@ def _clock(passage: Passage, index: int) -> Mention | None:
         minutes = int(match[1]) * 60 + int(match[2])
     else:
         return None
-    zone = ZONES.get(passage.lows[end]) if end < len(passage.words) else None
+    zone = ZONES.get(passage.parts[end].low) if end < len(passage.parts) else None
     return _mention(passage, index, end + (zone is not None), Clock(minutes, zone))
 
 
@@ -161,26 +161,26 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
     """Read "3 May", "3 and 4 May", "3. Mai 2016", "1er août", "3 de mayo"."""
     day, first = _day(passage, index), None
     at = index + 1
-    if day and passage.lows[at : at + 1] and passage.lows[at] in _TO and _day(passage, at + 1):
+    if day and passage.low(at) in _TO and _day(passage, at + 1):
         day, first, at = _day(passage, at + 1), str(day), at + 2
-    limit = min(at + 2, len(passage.words))
-    while day and at < limit and passage.lows[at] in _BETWEEN:
+    limit = min(at + 2, len(passage.parts))
+    while day and at < limit and passage.parts[at].low in _BETWEEN:
         at += 1
-    sense = passage.senses[at] if day and at < len(passage.words) else None
+    sense = passage.parts[at].sense if day and at < len(passage.parts) else None
     if sense is None or sense.kind != "month":
         return None
     end = at + 1
-    end += passage.words[end : end + 1] == (".",) and len(passage.words[at]) <= 4 and end + 1 < len(passage.words)
+    end += passage.low(end) == "." and len(passage.parts[at].text) <= 4 and end + 1 < len(passage.parts)
     year, end = _year_at(passage, end)
     return _mention(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
 
 
 def _dotted(passage: Passage, index: int) -> Mention | None:
     """Read "03.10." and "03.10.2016", which are dates in German only with the last stop or the year."""
-    match = _DOTTED.fullmatch(passage.words[index])
+    match = _DOTTED.fullmatch(passage.parts[index].text)
     if not match or passage.language not in {"de", "ru", "fr"} or int(match[2]) not in range(1, 13):
         return None
-    stop = passage.words[index + 1 : index + 2] == (".",) and index + 2 < len(passage.words)
+    stop = passage.low(index + 1) == "." and index + 2 < len(passage.parts)
     if not (match[3] or stop):
         return None
     year = int(match[3]) if match[3] and len(match[3]) == 4 else None
@@ -189,14 +189,14 @@ def _dotted(passage: Passage, index: int) -> Mention | None:
 
 def _year(passage: Passage, index: int) -> Mention | None:
     """Read "in 1998", "the 2016 election", "the 1990s"; not "2000 people"."""
-    word = passage.words[index]
+    word = passage.parts[index].text
     if not _YEAR.fullmatch(word):
         return None
-    after = passage.lows[index + 1] if index + 1 < len(passage.words) else ""
+    after = passage.low(index + 1)
     if after in {"s", "'s", "’s", "er"} and passage.glued(index + 1):
         return _mention(passage, index, index + 2, Day(decade=int(word)))
-    before = passage.lows[index - 1] if index else ""
-    sense = passage.senses[index + 1] if index + 1 < len(passage.words) else None
+    before = passage.low(index - 1)
+    sense = passage.parts[index + 1].sense if index + 1 < len(passage.parts) else None
     counted = (
         after in _NOUNS
         or after in {"%", "-", "–"}

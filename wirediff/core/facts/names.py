@@ -18,7 +18,7 @@ from wirediff.core.facts.alignment import Alignment, Span
 from wirediff.core.facts.cue_words import ALIASES, DETERMINERS, NAME_PARTICLES, NOT_NAMES, PLACES, PRONOUNS, TITLES
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.model import Fact
+from wirediff.core.facts.vocabulary import NAMED
 from wirediff.core.times import ZONES
 
 _OTHER_SENSES: Final = frozenset(
@@ -31,6 +31,8 @@ _SLACK: Final = 4
 
 def name_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the names that were replaced or spelled in another way."""
+    if not alignment.old_bits & alignment.new_bits & NAMED:
+        return
     for span in alignment.spans:
         if span.b > span.a and span.d > span.c:
             yield from _in_span(alignment, span)
@@ -38,7 +40,7 @@ def name_facts(alignment: Alignment) -> Iterator[Found]:
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     old = _runs(alignment.old, span.a, span.b)
-    new = _runs(alignment.new, span.c, span.d)
+    new = _runs(alignment.new, span.c, span.d) if old else []
     if len(old) != len(new):
         return
     for a, b in zip(old, new, strict=True):
@@ -46,7 +48,7 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
         if _in_place(span, a, b) or not _elsewhere(alignment, a, b):
             note = _note(before, after)
             if note is not None and _fits(span, a, b):
-                yield Found(b[0], Fact("name", before, after, note=note or None))
+                yield alignment.found(b[0], "name", before, after, note=note or None)
 
 
 def _in_place(span: Span, a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -60,7 +62,10 @@ def _fits(span: Span, a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 def _elsewhere(alignment: Alignment, a: tuple[int, int], b: tuple[int, int]) -> bool:
     """Tell whether either name stands on the other side as well: then the words only changed places."""
-    return alignment.new.lows[b[1] - 1] in alignment.old.lows or alignment.old.lows[a[1] - 1] in alignment.new.lows
+    last, other = alignment.old.parts[a[1] - 1].low, alignment.new.parts[b[1] - 1].low
+    return any(part.low == other for part in alignment.old.parts) or any(
+        part.low == last for part in alignment.new.parts
+    )
 
 
 def _runs(passage: Passage, first: int, last: int) -> list[tuple[int, int]]:
@@ -72,7 +77,7 @@ def _runs(passage: Passage, first: int, last: int) -> list[tuple[int, int]]:
             index += 1
             continue
         start, end = _stretch(passage, index)
-        while start < end and (passage.lows[start] in TITLES or passage.words[start] == "."):
+        while start < end and (passage.parts[start].low in TITLES or passage.parts[start].text == "."):
             start += 1
         if start < end and _is_name(passage, start, end):
             found.append((start, end))
@@ -85,7 +90,7 @@ def _stretch(passage: Passage, index: int) -> tuple[int, int]:
     start, end = index, index + 1
     while start > 0 and _joins(passage, start - 1, -1):
         start -= 1
-    while end < len(passage.words) and _joins(passage, end, 1):
+    while end < len(passage.parts) and _joins(passage, end, 1):
         end += 1
     while end > index + 1 and not _capital(passage, end - 1):
         end -= 1
@@ -97,33 +102,35 @@ def _stretch(passage: Passage, index: int) -> tuple[int, int]:
 def _joins(passage: Passage, index: int, step: int) -> bool:
     """Tell whether a word carries a name on: a capital, or a particle with a capital behind it."""
     if _capital(passage, index):
-        return not passage.opens(index) or passage.lows[index] not in NOT_NAMES
+        return not passage.opens(index) or passage.parts[index].low not in NOT_NAMES
     beyond = index + step
-    if passage.language == "de" and passage.lows[index] not in {"von", "van", "zu"}:
+    if passage.language == "de" and passage.parts[index].low not in {"von", "van", "zu"}:
         return False  # "Angaben der Polizei": German writes every noun with a capital
-    return passage.lows[index] in NAME_PARTICLES and 0 <= beyond < len(passage.words) and _capital(passage, beyond)
+    return passage.parts[index].low in NAME_PARTICLES and 0 <= beyond < len(passage.parts) and _capital(passage, beyond)
 
 
 def _capital(passage: Passage, index: int) -> bool:
-    word, sense = passage.words[index], passage.senses[index]
+    word, sense = passage.parts[index].text, passage.parts[index].sense
     if not word[0].isupper() or len(word) == 1 or (sense and sense.kind in _OTHER_SENSES):
         return False
-    if passage.lows[index] in _NEVER:
+    if passage.parts[index].low in _NEVER:
         return False
-    shown = passage.lows[index] in PLACES if passage.language == "de" else passage.lows[index] not in NOT_NAMES
+    shown = (
+        passage.parts[index].low in PLACES if passage.language == "de" else passage.parts[index].low not in NOT_NAMES
+    )
     return shown or not passage.opens(index)
 
 
 def _is_name(passage: Passage, start: int, end: int) -> bool:
     """Tell whether a run of capitals is a name: what opens a sentence, and German, must show it."""
-    low = passage.lows[start]
+    low = passage.parts[start].low
     if end - start > 1 or low in PLACES or low in ALIASES:
         return passage.language != "de" or end - start > 1 or low in PLACES
     if passage.language == "de":
         return False
     if not passage.opens(start):
         return True
-    after = passage.senses[end] if end < len(passage.words) else None
+    after = passage.parts[end].sense if end < len(passage.parts) else None
     return after is not None and after.kind == "saying" and not low.endswith("s")
 
 

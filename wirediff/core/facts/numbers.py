@@ -57,7 +57,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spa
     found: list[Mention] = []
     end = 0
     for index in indexes:
-        sense = passage.senses[index]
+        sense = passage.parts[index].sense
         if index < end or index in taken or sense is None or sense.kind not in _READERS:
             continue
         mention = _number(passage, index) or (_article(passage, index) if spans[index] >= 0 else None)
@@ -70,7 +70,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spa
 def _number(passage: Passage, index: int) -> Mention | None:
     """Read the number that begins at a word, if one does."""
     mention = _range(passage, index)
-    sense = passage.senses[index]
+    sense = passage.parts[index].sense
     part = _READERS[sense.kind](passage, index) if sense and not mention else None
     if part is None:
         return mention
@@ -92,17 +92,17 @@ def _article(passage: Passage, index: int) -> Mention | None:
     if not is_kind(passage, index, {"article"}):
         return None
     head = _head(passage, index + 1)
-    return Mention("number", index, index + 1, passage.words[index], Amount("count", Decimal(1)), head, 2)
+    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", Decimal(1)), head, 2)
 
 
 def _range(passage: Passage, index: int) -> Mention | None:
     """Read "3-5", "2-1" and "2-3 million euros"."""
-    words, end = passage.words, index + 3
-    if end > len(words) or words[index + 1] not in _HYPHENS or passage.senses[index + 2] is not FIGURE:
+    end = index + 3
+    if passage.low(index + 1) not in _HYPHENS or passage.sense(index + 2) is not FIGURE:
         return None
-    if passage.senses[index] is not FIGURE or not (passage.glued(index + 1) and passage.glued(index + 2)):
+    if passage.parts[index].sense is not FIGURE or not (passage.glued(index + 1) and passage.glued(index + 2)):
         return None
-    low, high = (figure(words[at], passage.language) for at in (index, index + 2))
+    low, high = (figure(passage.parts[at].text, passage.language) for at in (index, index + 2))
     if low is None or high is None:
         return None
     scale, end = _scales(passage, end)
@@ -114,16 +114,16 @@ def _range(passage: Passage, index: int) -> Mention | None:
 
 def _figures(passage: Passage, index: int) -> Part | None:
     """Read "12", "1.2 billion", "21st", "30s"."""
-    number = figure(passage.words[index], passage.language)
+    number = figure(passage.parts[index].text, passage.language)
     if number is None:
         return None
     end = index + 1
     if passage.glued(end):
-        if passage.lows[end] in _SUFFIXES:
+        if passage.parts[end].low in _SUFFIXES:
             return Part(number, end + 1, "ordinal")
-        if passage.lows[end] in {"s", "'s"}:
+        if passage.parts[end].low in {"s", "'s"}:
             return Part(number, end + 1, "decade")
-        if passage.words[end][0].isalpha() and passage.senses[end] is None:
+        if passage.parts[end].text[0].isalpha() and passage.parts[end].sense is None:
             return None  # "Falcon 7X" is a name
     factor, end = _scales(passage, end)
     return Part(number * factor, end)
@@ -132,13 +132,13 @@ def _figures(passage: Passage, index: int) -> Part | None:
 def _scales(passage: Passage, end: int) -> tuple[Decimal, int]:
     """Read the scale words after a figure, and the full stop of a short one ("Mio.")."""
     factor = Decimal(1)
-    while end < len(passage.words):
-        sense, low = passage.senses[end], passage.lows[end]
+    while end < len(passage.parts):
+        sense, low = passage.parts[end].sense, passage.parts[end].low
         if sense is None or sense.kind != "scale" or (low in SHORT_SCALES and not passage.glued(end)):
             break
         factor *= sense.value
         end += 1
-        if low in _STOPPED and end < len(passage.words) and passage.words[end] == ".":
+        if low in _STOPPED and end < len(passage.parts) and passage.parts[end].text == ".":
             end += 1
     return factor, end
 
@@ -151,7 +151,7 @@ def _sign(passage: Passage, index: int) -> tuple[int, bool]:
     """Tell whether a number is below zero: "-0.2", "minus 5", and not the hyphen of "F-16" or "3-5"."""
     if index == 0:
         return index, False
-    before = passage.lows[index - 1]
+    before = passage.parts[index - 1].low
     if before in {"minus", "минус", "moins", "menos"}:
         return index - 1, True
     hyphen = before in _HYPHENS and passage.glued(index)
@@ -162,34 +162,34 @@ def _money_before(passage: Passage, start: int) -> tuple[int, str | None]:
     """Read the currency before a figure: "$5", "US$5", "EUR 5"."""
     if start == 0 or not is_kind(passage, start - 1, {"currency"}):
         return start, None
-    sign = passage.lows[start - 1]
+    sign = passage.parts[start - 1].low
     if sign[0].isalpha() and len(sign) != 3:
         return start, None
-    sense = passage.senses[start - 1]
-    glued = start > 1 and passage.glued(start - 1) and passage.lows[start - 2] in {"us", "u.s."}
+    sense = passage.parts[start - 1].sense
+    glued = start > 1 and passage.glued(start - 1) and passage.parts[start - 2].low in {"us", "u.s."}
     return start - 1 - glued, sense.value if sense else None
 
 
 def _unit(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
     """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
-    lows, one = passage.lows, Decimal(1)
-    if lows[end : end + 2] in PERCENT_PAIRS or lows[end - 1] == "twice":
-        return ("x", one, end) if lows[end - 1] == "twice" else ("%", one, end + 2)
-    at = end + 1 if lows[end : end + 1] in {("of",), ("de",), ("d'",), ("-",)} else end
-    sense = passage.senses[at] if at < len(lows) else None
-    if lows[at : at + 2] in {("percentage", "points"), ("percentage", "point")}:
+    one = Decimal(1)
+    if (passage.low(end), passage.low(end + 1)) in PERCENT_PAIRS or passage.low(end - 1) == "twice":
+        return ("x", one, end) if passage.low(end - 1) == "twice" else ("%", one, end + 2)
+    at = end + 1 if passage.low(end) in {"of", "de", "d'", "-"} else end
+    sense = passage.sense(at)
+    if passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}:
         return "pp", one, at + 2
     if sense and sense.kind in {"percent", "currency"}:
         return sense.value, one, at + 1
     if sense and sense.kind == "unit":
         base, factor = sense.value
-        return base, factor, end if lows[end] == "-" else at + 1
+        return base, factor, end if passage.low(end) == "-" else at + 1
     return None, one, end
 
 
 def _head(passage: Passage, end: int) -> str | None:
     """Give the word a number counts, small words skipped; None before a comma or a full stop."""
-    while end < len(passage.lows) and passage.lows[end] in _SKIP:
+    while end < len(passage.parts) and passage.parts[end].low in _SKIP:
         end += 1
-    low = passage.lows[end] if end < len(passage.lows) else "."
+    low = passage.parts[end].low if end < len(passage.parts) else "."
     return low if low[0].isalpha() else None

@@ -12,7 +12,6 @@ from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
-from wirediff.core.model import Fact
 
 _DAY: Final = 1440
 _LONG: Final = 8
@@ -26,13 +25,14 @@ _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {
 
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
-    old, new = _unsettled(old, new, alignment)
-    old, new = _without_ranges(old, new)
+    if old and new:
+        old, new = _unsettled(old, new, alignment)
+        old, new = _without_ranges(old, new)
     if not _reordered(old, new, alignment):
         pairs = _best_pairs(old, new, alignment)
         for a, b in pairs:
             if not same(a.value, b.value):
-                yield Found(b.start, _fact(a, b))
+                yield _found(a, b, alignment)
         used = {id(mention) for pair in pairs for mention in pair}
         yield from _one_sided((m for m in old if id(m) not in used), "old", alignment)
         yield from _one_sided((m for m in new if id(m) not in used), "new", alignment)
@@ -91,7 +91,7 @@ def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> 
         return False
     inside = {i for m in old for i in range(m.start, m.end)}
     return any(
-        span >= 0 and index not in inside and alignment.old.words[index][0].isalpha()
+        span >= 0 and index not in inside and alignment.old.parts[index].text[0].isalpha()
         for index, span in enumerate(alignment.old_span)
     )
 
@@ -137,11 +137,10 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
 
 def _one_sentence(a: Mention, b: Mention, alignment: Alignment) -> bool:
     """Tell whether the new sentence kept some of the old sentence's words."""
-    sentence = alignment.old.sentences[a.start]
+    first, last = alignment.old.bounds(a.start)
     return any(
-        link >= 0 and alignment.old.sentences[link] == sentence and alignment.new.words[index][0].isalpha()
-        for index, link in enumerate(alignment.to_old)
-        if alignment.new.sentences[index] == alignment.new.sentences[b.start]
+        first <= alignment.to_old[index] < last and alignment.new.parts[index].text[0].isalpha()
+        for index in range(*alignment.new.bounds(b.start))
     )
 
 
@@ -172,14 +171,16 @@ def alike(a: str | None, b: str | None) -> bool:
     return a == b or a[:4] == b[:4] or any(a in forms and b in forms for forms in _IRREGULAR)
 
 
-def _fact(a: Mention, b: Mention) -> Fact:
+def _found(a: Mention, b: Mention, alignment: Alignment) -> Found:
     difference = _difference(a.value, b.value)
     if not difference:
-        return Fact(a.type, a.text, b.text)
+        return alignment.found(b.start, a.type, a.text, b.text)
     kinds = {mention.value.kind for mention in (a, b) if isinstance(mention.value, Amount)}
     counted = "vague" not in kinds and a.factor == b.factor
     by = format((abs(difference) / a.factor).normalize(), "f") if counted else ""
-    return Fact(a.type, a.text, b.text, "up" if difference > 0 else "down", by if 0 < len(by) <= _LEGIBLE else None)
+    direction = "up" if difference > 0 else "down"
+    by_how_much = by if 0 < len(by) <= _LEGIBLE else None
+    return alignment.found(b.start, a.type, a.text, b.text, direction=direction, by=by_how_much)
 
 
 def _difference(a: object, b: object) -> Decimal | None:
@@ -199,6 +200,6 @@ def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> 
         if changed and not mention.weak and alignment.edited(side, mention.start):
             text = mention.text
             if side == "old":
-                yield Found(alignment.place(mention.start), Fact(mention.type, text, None))
+                yield alignment.found(alignment.place(mention.start), mention.type, text, None)
             else:
-                yield Found(mention.start, Fact(mention.type, None, text))
+                yield alignment.found(mention.start, mention.type, None, text)

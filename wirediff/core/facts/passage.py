@@ -2,154 +2,215 @@ r"""Facts are read off words, and only where two texts differ; this module cuts 
 
     "Ten died. The toll is 12." / "Ten died. The toll is 15."  ->  the words of "The toll is 12." and "The toll is 15."
 
-Whole sentences are kept, because a fact's meaning stands around it. A figure is one word with its separators; what is
-glued to it ("1.2bn", "21st") is the next word, and so is what a hyphen joins to a number ("three-day").
+Whole sentences are kept, because a fact's meaning stands around it.
 """
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES, OPPOSITES, SHORTENED
-from wirediff.core.facts.lexicon import EVERY_SAYING, EVERY_WORD, FIGURE, KNOWN_WORDS, Sense, senses
-
-_PLAIN: Final = (
-    r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
-    r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
-    r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
-    r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"
-    r"|\w+(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]"
+from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES
+from wirediff.core.facts.lexicon import KNOWN_WORDS, Sense
+from wirediff.core.facts.vocabulary import (
+    ALONE,
+    ARTICLE,
+    COUNTED,
+    SAYS,
+    TOGETHER,
+    Piece,
+    Word,
+    pieces,
+    spelled_out,
+    vocabulary,
 )
-_ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^<>]*>|&#?\w+;"
-_WORD: Final = re.compile(_PLAIN)
-_WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
-_HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
-_BORDER: Final = re.compile(r"(?<![.!?…؟])[.!?…؟]+[\"'”’»“)\]]*\s+(?=[^\s\d])")
-_TELLING: Final = re.compile(r"[^\w\s,.;]|[\d\u0600-\u06ff]|\.\S|\.\s+\S")
-"""What makes a change worth reading whatever its words: figures, marks, Arabic, a border of sentences."""
-_TURNING: Final = frozenset(word for pair in OPPOSITES for side in pair for word in side.split())
-_AROUND: Final = 60
-"""A source stands no farther than so many letters from its verb of saying."""
+
+_AROUND: Final = 12
+"""A source stands no farther than so many pieces from its verb of saying."""
 _LOOSE: Final = re.compile(r"\w+['’]?")
 _ACCENTED: Final = re.compile("[äöüßñóíçèêàù]")
 _SCRIPT: Final = re.compile("[\u0400-\u04ff\u0600-\u06ff]")
 _GUESSED: Final = 400
 """So many letters tell a language."""
-_HYPHENS: Final = re.compile("([-\u2010\u2011])")
-_NUMBER_KINDS: Final = frozenset({"cardinal", "scale", "ordinal", "fraction"})
+_SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
+_OTHER_TONGUES: Final = frozenset().union(*(words for tongue, words in FUNCTION_WORDS.items() if tongue != "en"))
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of text taken apart: a word, its lower case, its first offset and its sense stand at one index.
+    """A stretch of text taken apart: a word, its lower case and its sense stand at one index.
 
-    `marked` are the indexes of the words that have a sense.
+    `borders` are the indexes, but 0, at which a sentence begins.
     """
 
-    text: str
     language: str
-    words: tuple[str, ...]
-    lows: tuple[str, ...]
-    starts: tuple[int, ...]
-    senses: tuple[Sense | None, ...]
-    sentences: tuple[int, ...]
-    marked: tuple[int, ...]
+    cut: list[str]
+    parts: list[Word]
+    borders: list[int]
+    bits: int
+
+    @property
+    def text(self) -> str:
+        """Give the passage's text."""
+        return spelled_out(self.cut)
+
+    def starts(self) -> list[int]:
+        """Give the offset in the text at which each word begins."""
+        text, found, end = self.text, [], 0
+        for part in self.parts:
+            start = text.index(part.text, end)
+            found.append(start)
+            end = start + len(part.text)
+        return found
+
+    def sentence(self, index: int) -> int:
+        """Give the number, from 0, of the sentence a word stands in."""
+        return bisect_right(self.borders, index)
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """Give where the sentence of a word begins and ends."""
+        number = self.sentence(index)
+        edges = (0, *self.borders, len(self.parts))
+        return edges[number], edges[number + 1]
 
     def slice(self, first: int, last: int) -> str:
         """Give the text from one word up to, not including, another."""
-        return self.text[self.starts[first] : self.starts[last - 1] + len(self.words[last - 1])]
+        return self.parts[first].text + "".join(
+            [part.text if part.glued else " " + part.text for part in self.parts[first + 1 : last]]
+        )
+
+    def low(self, index: int) -> str:
+        """Give a word in lower case; nothing where the passage has none."""
+        return self.parts[index].low if 0 <= index < len(self.parts) else ""
+
+    def sense(self, index: int) -> Sense | None:
+        """Give what a word can mean; None where the passage has no such word."""
+        return self.parts[index].sense if 0 <= index < len(self.parts) else None
+
+    def kind(self, index: int) -> str:
+        """Give the kind of a word's sense; nothing where it has none."""
+        sense = self.parts[index].sense if 0 <= index < len(self.parts) else None
+        return sense.kind if sense else ""
 
     def glued(self, index: int) -> bool:
         """Tell whether a word follows the one before it without a blank."""
-        return 0 < index < len(self.words) and self.starts[index] == self.starts[index - 1] + len(self.words[index - 1])
+        return 0 < index < len(self.parts) and self.parts[index].glued
 
     def opens(self, index: int) -> bool:
         """Tell whether a word is the first of its sentence, quotation marks and the like apart."""
-        while index > 0 and self.sentences[index - 1] == self.sentences[index]:
-            if self.words[index - 1] not in "\"'“„«»‘(-–—•*:":
+        while index > 0 and index not in self.borders:
+            if self.parts[index - 1].text not in "\"'“„«»‘(-–—•*:":
                 return False
             index -= 1
         return True
 
 
 class Stretch(NamedTuple):
-    """The sentences of two texts from the first to the last difference, and how many sentences stand before them."""
+    """The passages of two texts from the first to the last sentence that differs, and how many stand before them."""
 
-    old: str
-    new: str
+    old: Passage
+    new: Passage
     before: int
 
 
-def differing(old: str, new: str) -> Stretch | None:
-    """Cut both texts down to the sentences from the first to the last difference; None where no fact can differ."""
-    front = _common(old, new)
-    back = min(_common(old[::-1], new[::-1]), len(old) - front, len(new) - front)
-    mark = _open_mark(old, front)
-    if mark is None and _silent(old, front, len(old) - back) and _silent(new, front, len(new) - back):
+def differing(old: str, new: str, language: str, longest: int) -> Stretch | None:
+    """Read the sentences of both texts from the first to the last difference; None where no fact can differ.
+
+    None as well where more than `longest` letters differ.
+    """
+    known = vocabulary(language)
+    olds, news = pieces(old), pieces(new)
+    front, back = _common(olds, news)
+    read_old, read_new = [known[piece] for piece in olds], [known[piece] for piece in news]
+    mark = None if old.isascii() and '"' not in old else _open_mark(olds, front)
+    last = len(olds) - back
+    if mark is None and _silent(read_old, front, last, read_new[front : len(news) - back]):
         return None
-    reach = front if mark is None else mark
-    heads = [border for border in borders(old[: reach + 1]) if border <= reach]
-    start = max(heads, default=0)
-    rest = old[start:]
-    tail = max((size for border in borders(rest) if (size := len(rest) - border) <= back), default=0)
-    return Stretch(old[start : len(old) - tail].rstrip(), new[start : len(new) - tail].rstrip(), len(heads))
+    heads = _borders(read_old, 1, (front if mark is None else mark) + 1)
+    start = heads[-1] if heads else 0
+    tail = len(olds) - next(iter(_borders(read_old, max(start + 1, last), len(olds))), len(olds))
+    if max(len(old), len(new)) > longest < max(len(spelled_out(c[start : len(c) - tail])) for c in (olds, news)):
+        return None
+    one = _passage(olds, read_old, start, tail, language)
+    other = _passage(news, read_new, start, tail, language)
+    return Stretch(one, other, len(heads)) if one.parts and other.parts else None
 
 
-def _open_mark(text: str, end: int) -> int | None:
-    """Give the offset of the mark whose quotation is still open at an offset; None where none is."""
-    if text.count('"', 0, end) % 2:
-        return text.rfind('"', 0, end)
+def _common(old: list[str], new: list[str]) -> tuple[int, int]:
+    """Give how many pieces both texts begin with, and how many more they end with."""
+    front = back = 0
+    shorter = min(len(old), len(new))
+    for front, (a, b) in enumerate(zip(old, new, strict=False)):  # noqa: B007 - it is what is sought
+        if a != b:
+            break
+    else:
+        front = shorter
+    for a, b in zip(reversed(old), reversed(new), strict=False):
+        if a != b or back == shorter - front:
+            break
+        back += 1
+    return front, back
+
+
+def _open_mark(cut: list[str], end: int) -> int | None:
+    """Give the piece in which a quotation begins that is still open at a piece; None where none is."""
+    text = " ".join(cut[:end])
+    mark = _open_at(text)
+    return None if mark is None else text.count(" ", 0, mark)
+
+
+def _open_at(text: str) -> int | None:
+    if text.count('"') % 2:
+        return text.rfind('"')
     for opening, closing in (("“", "”"), ("„", "“"), ("«", "»")):
-        mark = text.rfind(opening, 0, end)
-        if mark > text.rfind(closing, 0, end) and not (opening == "“" and text.rfind("„", 0, mark) >= 0):
+        mark = text.rfind(opening)
+        if mark > text.rfind(closing) and not (opening == "“" and text.rfind("„", 0, mark) >= 0):
             return mark
     return None
 
 
-def _silent(text: str, first: int, last: int) -> bool:
-    """Tell whether what changed between two offsets, whole words taken, can hold no fact in any language."""
-    first, last = text.rfind(" ", 0, first) + 1, text.find(" ", last)
-    changed = text[first : last if last >= 0 else len(text)]
-    low = changed.lower()
-    words = _LOOSE.findall(low)
-    if low != changed or _TELLING.search(changed) or not (EVERY_WORD.isdisjoint(words) and _TURNING.isdisjoint(words)):
+def _silent(old: list[Piece], first: int, last: int, new: list[Piece]) -> bool:
+    """Tell whether what changed can hold no fact: no word of it means anything, and no source stands beside it."""
+    one, other = _bits(old[first:last]), _bits(new)
+    if (one | other) & ALONE or one & other & TOGETHER or ((one | other) & ARTICLE and (one | other) & COUNTED):
         return False
-    before = text[max(0, first - _AROUND) : first].rpartition(". ")[2]
-    after = text[last : last + _AROUND].partition(". ")[0] if last >= 0 else ""
-    return EVERY_SAYING.isdisjoint(_LOOSE.findall(f"{before} {changed} {after}".lower()))
+    return not _bits(old[max(0, first - _AROUND) : last + _AROUND]) & SAYS
 
 
-def _common(old: str, new: str) -> int:
-    """Give the length of what both texts begin with, by halving."""
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old.startswith(new[low:middle], low):
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def _bits(read: list[Piece]) -> int:
+    bits = 0
+    for piece in read:
+        bits |= piece.bits
+    return bits
 
 
-def borders(text: str, language: str = "de") -> list[int]:
-    """Give the offsets at which a new sentence begins; a shortened word's full stop ("Oct. 3", "Gen. Vek") is none.
+def _borders(read: list[Piece], first: int, last: int) -> list[int]:
+    """Give the pieces, of those from one up to another, at which a sentence begins, however the text is read."""
+    return [
+        index
+        for index, piece in enumerate(read[first - 1 : last - 1], first)
+        if piece.closes and index < len(read) and read[index].begins
+    ]
 
-    Where the language is not known yet the careful reading is taken: "3. Mai" goes on.
-    """
-    found = []
-    for match in _BORDER.finditer(text):
-        stop = match.start()
-        before = text[max(0, stop - 20) : stop].rpartition(" ")[2].lstrip("\"'(“„«‘")
-        short = text[stop] == "." and (
-            before.lower() in SHORTENED
-            or (len(before) == 1 and before.isalpha())
-            or "." in before
-            or (language == "de" and before.isdecimal() and len(before) <= 2)  # "3. Mai"
-        )
-        if not short and not text[match.end()].islower():
-            found.append(match.end())
-    return found
+
+def _passage(cut: list[str], read: list[Piece], start: int, tail: int, language: str) -> Passage:
+    cut, read = cut[start : len(cut) - tail], read[start : len(cut) - tail]
+    parts = [word for piece in read for word in piece.words]
+    if language in _SMALL_MONTHS:
+        parts = [_bare(parts, index, part) for index, part in enumerate(parts)]
+    borders = [
+        sum([len(piece.words) for piece in read[:index]])
+        for index, piece in enumerate(read[:-1], 1)
+        if piece.ends and read[index].begins
+    ]
+    return Passage(language, cut, parts, borders, _bits(read))
+
+
+def _bare(parts: list[Word], index: int, part: Word) -> Word:
+    """Tell "Julio Barrera" from "julio": where months are written small, a capital inside a sentence is a name's."""
+    if part.sense is None or part.sense.kind not in {"month", "weekday"} or not part.text[0].isupper():
+        return part
+    return replace(part, sense=None) if index > 0 and parts[index - 1].text not in ".!?" else part
 
 
 def language_of(text: str, language: str | None) -> str:
@@ -157,63 +218,14 @@ def language_of(text: str, language: str | None) -> str:
     known = (language or "")[:2].lower()
     if known in LANGUAGES:
         return known
-    if not text.isascii():
+    low = text[:_GUESSED].lower()
+    if text.isascii():
+        lows = set(low.split())
+        if len(lows & FUNCTION_WORDS["en"]) > 2 * len(lows & _OTHER_TONGUES) + 1:
+            return "en"
+    else:
         script = _SCRIPT.search(text)
         if script:
             return "ru" if script[0] < "\u0600" else "ar"
-    low = text[:_GUESSED].lower()
     lows = {*_LOOSE.findall(low), *_ACCENTED.findall(low)}
     return max(FUNCTION_WORDS, key=lambda tongue: (len(lows & FUNCTION_WORDS[tongue]), len(lows & KNOWN_WORDS[tongue])))
-
-
-def read(text: str, language: str) -> Passage:
-    """Take a text apart into words with their senses."""
-    meanings = senses(language)
-    words = (_WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD).findall(text)
-    if "-" in text:
-        words = [part for word in words for part in (_parts(word, meanings) if "-" in word else (word,))]
-    lows = [word.lower() for word in words]
-    if "’" in text:
-        lows = [low.replace("’", "'") for low in lows]
-    found = _senses(words, lows, language, meanings)
-    starts, end = [], 0
-    for word in words:
-        start = text.index(word, end)
-        starts.append(start)
-        end = start + len(word)
-    marked = tuple([index for index, sense in enumerate(found) if sense])
-    sentences = _sentences(text, language, starts)
-    return Passage(text, language, tuple(words), tuple(lows), tuple(starts), tuple(found), sentences, marked)
-
-
-def _senses(words: list[str], lows: list[str], language: str, meanings: dict[str, Sense]) -> list[Sense | None]:
-    get = meanings.get
-    found = [
-        get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
-        for word, low in zip(words, lows, strict=True)
-    ]
-    if language in {"fr", "es", "ru"}:
-        found = [None if sense and _is_first_name(words, index, sense) else sense for index, sense in enumerate(found)]
-    if language == "ar":  # "and" is written as the first letter of the next word
-        found = [sense or (get(low[1:]) if low[0] == "و" else None) for sense, low in zip(found, lows, strict=True)]
-    return found
-
-
-def _is_first_name(words: list[str], index: int, sense: Sense) -> bool:
-    """Tell "Julio Barrera" from "julio": where months are written small, a capital inside a sentence is a name's."""
-    if sense.kind not in {"month", "weekday"}:
-        return False
-    return words[index][0].isupper() and index > 0 and words[index - 1] not in ".!?"
-
-
-def _parts(word: str, meanings: dict[str, Sense]) -> list[str]:
-    """Cut a hyphened word that begins with a number: "three-day", "twenty-one"."""
-    sense = meanings.get(word.partition("-")[0].lower())
-    number = sense is not None and sense.kind in _NUMBER_KINDS
-    return [part for part in _HYPHENS.split(word) if part] if number else [word]
-
-
-def _sentences(text: str, language: str, starts: list[int]) -> tuple[int, ...]:
-    """Give the number of the sentence each word stands in."""
-    edges = borders(text, language)
-    return tuple([bisect_right(edges, start) for start in starts]) if edges else (0,) * len(starts)

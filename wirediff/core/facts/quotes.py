@@ -14,13 +14,12 @@ from typing import Final, NamedTuple
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.model import Fact
+from wirediff.core.facts.vocabulary import QUOTED
 
 _QUOTE: Final = re.compile(
     r"“([^”]*)(?:”|$)|„([^“”\"„]*)(?:[“”\"]|$)|«([^«»]*)(?:»|$)|(?<!\S)»([^«»]*)«|(?<![\w=])\"([^\"]*)(?:\"|$)"
     r"|(?<!\w)‘((?:[^’]|’(?=\w)){1,400})’(?!\w)|(?<!\w)'((?:[^']|'(?=\w)){1,400})'(?!\w)|‹([^‹›]*)›"
 )
-MARKS: Final = re.compile(r"[\"“”„«»‘‹]|(?<!\w)'")
 _WORDS: Final = re.compile(r"\w+(?:['’]\w+)*")
 _EDGES: Final = " ,.;:!?…–—-"
 _SHARED: Final = 0.3
@@ -41,6 +40,8 @@ class Quote(NamedTuple):
 
 def quote_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the quotations whose words changed, and those that gained or lost their marks."""
+    if not (alignment.old.bits | alignment.new.bits) & QUOTED:
+        return
     old, new = _quotes(alignment.old), _quotes(alignment.new)
     old, new = _left(old, new), _left(new, old)
     if _said(old) == _said(new):
@@ -48,23 +49,24 @@ def quote_facts(alignment: Alignment) -> Iterator[Found]:
     pairs = _pairs(old, new)
     old_paired, new_paired = {i for i, _ in pairs}, {j for _, j in pairs}
     for i, j in pairs:
-        yield Found(new[j].at, Fact("quote", old[i].text, new[j].text))
+        yield alignment.found(new[j].at, "quote", old[i].text, new[j].text)
     for i, quote in enumerate(old):
         if i not in old_paired and alignment.edited("old", quote.at):
-            yield Found(alignment.place(quote.at), Fact("quote", quote.text, None))
+            yield alignment.found(alignment.place(quote.at), "quote", quote.text, None)
     for j, quote in enumerate(new):
         if j not in new_paired and alignment.edited("new", quote.at):
-            yield Found(quote.at, Fact("quote", None, quote.text))
+            yield alignment.found(quote.at, "quote", None, quote.text)
 
 
 def _quotes(passage: Passage) -> list[Quote]:
     found = []
+    starts = passage.starts()
     for match in _QUOTE.finditer(passage.text):
         inner = match[match.lastindex or 0]
         words = tuple(word.replace("’", "'") for word in _WORDS.findall(inner.lower()))
         if words:
-            index = max(0, bisect_right(passage.starts, match.start(match.lastindex or 0)) - 1)
-            found.append(Quote(words, inner.strip(_EDGES), min(index, len(passage.words) - 1)))
+            index = max(0, bisect_right(starts, match.start(match.lastindex or 0)) - 1)
+            found.append(Quote(words, inner.strip(_EDGES), min(index, len(passage.parts) - 1)))
     return found
 
 

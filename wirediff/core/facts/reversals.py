@@ -11,7 +11,7 @@ from typing import Final
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.cue_words import OPPOSITES
 from wirediff.core.facts.mention import Found
-from wirediff.core.model import Fact
+from wirediff.core.facts.vocabulary import TURNS
 
 _SIDES: Final[dict[str, tuple[tuple[int, int], ...]]] = {}
 for _number, _pair in enumerate(OPPOSITES):
@@ -22,14 +22,16 @@ for _number, _pair in enumerate(OPPOSITES):
 
 def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the words that were replaced by an opposite, each once."""
+    if not alignment.old_bits & alignment.new_bits & TURNS:
+        return
     old, new = alignment.old, alignment.new
     for span in alignment.spans:
-        left = [index for index in range(span.c, span.d) if new.lows[index] in _SIDES]
+        left = [index for index in range(span.c, span.d) if new.parts[index].low in _SIDES]
         for index in range(span.a, span.b) if left else ():
-            other = next((at for at in left if _opposed(old.lows[index], new.lows[at])), None)
+            other = next((at for at in left if _opposed(old.parts[index].low, new.parts[at].low)), None)
             if other is not None:
                 left.remove(other)
-                yield Found(other, Fact("reversal", old.words[index], new.words[other]))
+                yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
 
 
 def _opposed(one: str, other: str) -> bool:

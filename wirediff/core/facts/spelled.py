@@ -24,14 +24,18 @@ class Part(NamedTuple):
 def _sum(passage: Passage, index: int) -> Part | None:
     """Add up a number written in words: "two hundred and five", "quatre-vingt-dix"."""
     total, current, end = 0, -1, index
-    while end < len(passage.words):
-        sense, step = passage.senses[end], 1
-        if end > index and passage.lows[end] in JOINERS and end + 1 < len(passage.words):
-            sense, step = passage.senses[end + 1], 2
-        if sense is None or sense.kind not in {"cardinal", "scale"} or passage.lows[end + step - 1] in SHORT_SCALES:
+    while end < len(passage.parts):
+        sense, step = passage.parts[end].sense, 1
+        if end > index and passage.parts[end].low in JOINERS and end + 1 < len(passage.parts):
+            sense, step = passage.parts[end + 1].sense, 2
+        if (
+            sense is None
+            or sense.kind not in {"cardinal", "scale"}
+            or passage.parts[end + step - 1].low in SHORT_SCALES
+        ):
             break
         joined = _join(current, sense.value, sense.kind, passage.language)
-        if joined is None or (step == 2 and passage.lows[end] not in "-" and not _joins(current, sense.value)):
+        if joined is None or (step == 2 and passage.parts[end].low not in "-" and not _joins(current, sense.value)):
             break
         if sense.kind == "scale" and sense.value >= 1000:
             total, joined = (total * sense.value, 0) if current <= 0 < total < sense.value else (total + joined, 0)
@@ -64,8 +68,8 @@ def _joins(current: int, value: int) -> bool:
 
 def _after_article(passage: Passage, index: int) -> Part | None:
     """Read "a hundred", "a dozen", "a third", "une dizaine"."""
-    sense = passage.senses[index + 1] if index + 1 < len(passage.words) else None
-    if sense is None or passage.lows[index + 1] in SHORT_SCALES:
+    sense = passage.parts[index + 1].sense if index + 1 < len(passage.parts) else None
+    if sense is None or passage.parts[index + 1].low in SHORT_SCALES:
         return None
     if sense.kind == "scale":
         return _words(passage, index + 1)
@@ -78,7 +82,7 @@ def _after_article(passage: Passage, index: int) -> Part | None:
 
 def _half(passage: Passage, index: int) -> Part:
     """Read "half" and "half a dozen"."""
-    if passage.lows[index + 1 : index + 3] == ("a", "dozen"):
+    if passage.low(index + 1) == "a" and passage.low(index + 2) == "dozen":
         return Part(Decimal(6), index + 3)
     return Part(Decimal("0.5"), index + 1, "share")
 
@@ -88,9 +92,9 @@ def _words(passage: Passage, index: int) -> Part | None:
     part = _sum(passage, index)
     if part is None:
         return None
-    end = part.end + 1 if passage.lows[part.end : part.end + 1] == ("-",) else part.end
-    sense = passage.senses[end] if end < len(passage.words) else None
-    if sense and sense.kind == "ordinal" and passage.lows[end].endswith("s") and part.figure < sense.value:
+    end = part.end + 1 if passage.low(part.end) == "-" else part.end
+    sense = passage.parts[end].sense if end < len(passage.parts) else None
+    if sense and sense.kind == "ordinal" and passage.parts[end].low.endswith("s") and part.figure < sense.value:
         return Part(part.figure / sense.value, end + 1, "share")
     return part
 
@@ -98,11 +102,11 @@ def _words(passage: Passage, index: int) -> Part | None:
 def _vague(passage: Passage, index: int) -> Part:
     """Read "dozens", "tens of thousands"."""
     worth, end = Decimal(1), index
-    while end < len(passage.words):
-        sense = passage.senses[end]
+    while end < len(passage.parts):
+        sense = passage.parts[end].sense
         if sense and sense.kind in {"vague", "scale"}:
             worth, end = worth * sense.value, end + 1
-        elif passage.lows[end] in {"of", "de"} and is_kind(passage, end + 1, {"vague", "scale"}):
+        elif passage.parts[end].low in {"of", "de"} and is_kind(passage, end + 1, {"vague", "scale"}):
             end += 1
         else:
             break
@@ -110,13 +114,13 @@ def _vague(passage: Passage, index: int) -> Part:
 
 
 def _ordinal(passage: Passage, index: int) -> Part | None:
-    sense = passage.senses[index]
+    sense = passage.parts[index].sense
     return Part(Decimal(sense.value), index + 1, "ordinal") if sense else None
 
 
 def is_kind(passage: Passage, index: int, kinds: set[str]) -> bool:
     """Tell whether a word has a sense of one of some kinds."""
-    sense = passage.senses[index] if index < len(passage.words) else None
+    sense = passage.parts[index].sense if index < len(passage.parts) else None
     return sense is not None and sense.kind in kinds
 
 

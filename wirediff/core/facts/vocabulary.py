@@ -1,0 +1,212 @@
+r"""The same few thousand words make up most copy; what each can mean to the readers of facts is worked out once.
+
+    "$1.2bn,"  ->  the words $ 1.2 bn , with their senses, and that no sentence ends here
+
+A text is cut at its blanks, and each piece is looked up; only a piece never met before is taken apart. A figure is one
+word with its separators; what is glued to it ("1.2bn", "21st") is the next word, and so is what a hyphen joins to a
+number ("three-day").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import Final
+
+from wirediff.core.facts.cue_words import OPPOSITES, SHORTENED
+from wirediff.core.facts.lexicon import FIGURE, Sense, senses
+from wirediff.core.times import ZONES
+
+COUNTED: Final = 1
+"""The word can belong to a number or a date."""
+SAYS: Final = 2
+"""The word is a verb of saying."""
+CUE: Final = 4
+"""The word denies or doubts."""
+NAMED: Final = 8
+"""The word has a capital."""
+QUOTED: Final = 16
+"""The word is a quotation mark."""
+TURNS: Final = 32
+"""The word has an opposite."""
+ARTICLE: Final = 64
+"""The word is "a", which counts beside a number."""
+ALONE: Final = COUNTED | SAYS | CUE | QUOTED
+"""What makes a fact on one side alone …"""
+TOGETHER: Final = NAMED | TURNS
+"""… and what does only where it stands on both."""
+
+_PLAIN: Final = (
+    r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
+    r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
+    r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
+    r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"
+    r"|\w+(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]"
+)
+_ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^<>]*>|&#?\w+;"
+_WORD: Final = re.compile(_PLAIN)
+_WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
+_HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
+_PIECE: Final = re.compile(r"(?:</?[a-zA-Z][^<>]*>|[^ ])+")
+"""A piece of text with markup in it: the blanks inside a tag cut nothing."""
+_APART: Final = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
+_TIE: Final = "\ue000"
+"""Stands for the blank inside "1 200" while a text is cut at its blanks."""
+_STOP: Final = re.compile(r"(?<![.!?…؟])([.!?…؟]+)[\"'”’»“)\]]*$")
+_MARK: Final = re.compile(r"[\"“”„«»‘‹]|(?<!\w)'")
+_HYPHENS: Final = re.compile("([-\u2010\u2011])")
+_NUMBER_KINDS: Final = frozenset({"cardinal", "scale", "ordinal", "fraction"})
+_BESIDE_FIGURES: Final = ZONES.keys() | frozenset(
+    "am a.m a.m. pm p.m p.m. uhr minus минус moins menos percentage points cent ciento المئة المائة - − –".split()
+)
+"""Words without a sense of their own that change what a figure beside them is worth."""
+_KIND_BITS: Final = {"saying": SAYS, "according": SAYS, "negation": CUE, "hedge": CUE, "article": ARTICLE, "": 0}
+_TURNING: Final = frozenset(word for pair in OPPOSITES for side in pair for word in side.split())
+_FIRST_CODE: Final = 0x10000
+"""Words become characters from here on, so that none is a surrogate."""
+_SIGNS: Final = {
+    mark: code for marks, code in (('"“”„‟«»', "a"), ("'‘’‚", "b"), ("-–—\u2010\u2011", "c")) for mark in marks
+}
+"""Quotation marks are one however they are set, and so are dashes."""
+_FULL: Final = 2_000_000
+"""So many letters of pieces are remembered, some 30 MB; then all are forgotten."""
+_LONG: Final = 64
+"""A longer piece is an address, and met once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, its lower case, its sense, whether it follows without a blank, and what a change of it can concern.
+
+    `code` is one character, the same for words that count as equal.
+    """
+
+    text: str
+    low: str
+    sense: Sense | None
+    code: str
+    glued: bool
+    bits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What stands between two blanks: its words, whether a sentence can end with it or begin with it.
+
+    `closes` is the careful reading, where "3." ends none; `ends` the one of the language.
+    """
+
+    words: tuple[Word, ...]
+    ends: bool
+    closes: bool
+    begins: bool
+    bits: int
+
+
+class Vocabulary(dict[str, Piece]):
+    """The pieces of texts in one language that were met so far; safe in several threads."""
+
+    __slots__ = ("_codes", "_language", "_letters", "_numbers", "_senses")
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._senses = senses(language)
+        self._codes: dict[str, str] = dict(_SIGNS)
+        self._numbers = count(_FIRST_CODE)
+        self._letters = 0
+
+    def __missing__(self, piece: str) -> Piece:
+        text = piece.replace(_TIE, " ")
+        words = tuple(self._words(text))
+        stop, bits = _STOP.search(text), 0
+        for word in words:
+            bits |= word.bits
+        ends = stop is not None and not _shortened(text, stop)
+        careful = ends and not (stop is not None and stop[1][0] == "." and _is_day(text[: stop.start()]))
+        found = Piece(words, careful if self._language == "de" else ends, careful, _begins(text), bits)
+        self._letters += len(piece)
+        if len(piece) <= _LONG:
+            self[piece] = found
+        return found
+
+    def _words(self, text: str) -> Iterator[Word]:
+        """Take a piece apart."""
+        end = 0
+        for match in (_WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD).finditer(text):
+            glued, end = 0 < match.start() == end, match.end()
+            for part in self._parts(match[0]):
+                yield self._word(part, glued, text, match.start())
+                glued = True
+
+    def _parts(self, word: str) -> list[str]:
+        """Cut a hyphened word that begins with a number: "three-day", "twenty-one"."""
+        sense = self._senses.get(word.partition("-")[0].lower()) if "-" in word else None
+        number = sense is not None and sense.kind in _NUMBER_KINDS
+        return [part for part in _HYPHENS.split(word) if part] if number else [word]
+
+    def _word(self, word: str, glued: bool, text: str, start: int) -> Word:
+        low = word.lower().replace("’", "'")
+        get = self._senses.get
+        sense = get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
+        if sense is None and self._language == "ar" and low[0] == "و":  # "and" is the first letter of the next word
+            sense = get(low[1:])
+        bits = _KIND_BITS.get(sense.kind, COUNTED) if sense else 0
+        bits |= (NAMED if word[0].isupper() and len(word) > 1 else 0) | (TURNS if low in _TURNING else 0)
+        bits |= COUNTED if low in _BESIDE_FIGURES or (glued and text[start - 1].isdigit()) else 0
+        bits |= CUE if low.endswith("n't") else 0
+        bits |= QUOTED if len(word) == 1 and _MARK.match(text, start) else 0
+        return Word(word, low, sense, self._code(low), glued, bits)
+
+    def _code(self, low: str) -> str:
+        return self._codes.get(low) or self._codes.setdefault(low, chr(next(self._numbers)))
+
+    @property
+    def full(self) -> bool:
+        """Say whether so much is remembered that it is time for a new vocabulary."""
+        return self._letters > _FULL
+
+
+def pieces(text: str) -> list[str]:
+    """Cut a text at its blanks; those inside a figure or inside markup cut nothing."""
+    if _APART.search(text):
+        text = _APART.sub(_TIE, text)
+    return _PIECE.findall(text) if "<" in text else text.split(" ")
+
+
+def spelled_out(found: list[str]) -> str:
+    """Give the text that was cut."""
+    return " ".join(found).replace(_TIE, " ")
+
+
+def _shortened(text: str, stop: re.Match[str]) -> bool:
+    """Tell whether a full stop belongs to a shortened word ("Oct.", "U.S.") or an initial, and ends no sentence."""
+    before = text[max(0, stop.start() - 20) : stop.start()].lstrip("\"'(“„«‘")
+    initial = len(before) == 1 and before.isalpha()
+    return stop[1][0] == "." and (before.lower() in SHORTENED or initial or "." in before)
+
+
+def _is_day(before: str) -> bool:
+    """Tell "3. Mai": a day's full stop ends no sentence in German, nor where the language is not known yet."""
+    before = before.lstrip("\"'(“„«‘")
+    return before.isdecimal() and len(before) <= 2
+
+
+def _begins(text: str) -> bool:
+    return bool(text) and not (text[0].isdigit() or text[0].islower() or text[0].isspace())
+
+
+_known: dict[str, Vocabulary] = {}
+
+
+def vocabulary(language: str) -> Vocabulary:
+    """Give the vocabulary of a language: the same as before until it is full."""
+    found = _known.get(language)
+    if found is None or found.full:
+        found = _known[language] = Vocabulary(language)
+    return found
+
+
+def forget() -> None:
+    """Begin anew, as a fresh process would: benchmarks ask for it."""
+    _known.clear()
