@@ -19,9 +19,9 @@ from wirediff.core.facts.mention import Found, Mention
 from wirediff.core.facts.names import name_facts
 from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
-from wirediff.core.facts.passage import differing, language_of
 from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reversals import reversal_facts
+from wirediff.core.facts.stretch import differing, language_of
 from wirediff.core.facts.vocabulary import COUNTED, forget
 from wirediff.core.model import Fact
 

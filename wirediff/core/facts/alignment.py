@@ -6,7 +6,6 @@ Words are compared in lower case. The longest common run of words decides (rapid
 two passages alone; above `MAX_CELLS` all that differs is one hunk.
 """
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -33,8 +32,7 @@ class Span(NamedTuple):
     d: int
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The partner and the hunk of every word on each side; -1 where a word has none.
 
     `old_bits` and `new_bits` say what the words in hunks can concern, `before` how many sentences stand before the new

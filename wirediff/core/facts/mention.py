@@ -3,7 +3,6 @@
 "12 people"  ->  Mention(type="number", text="12", value=(…12…), head="people")
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ class Clock(NamedTuple):
     zone: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A number or date from word `start` up to word `end`.
 
     `head` is the word it counts ("people"), or None. `weak` is 0 for a figure, 1 for a word that is a fact only when

@@ -9,6 +9,7 @@ Figures, words, scales, signs, percent, money, units, ordinals, fractions, range
 import re
 from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from wirediff.core.facts.cue_words import PERCENT_PAIRS
@@ -19,6 +20,9 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
+_ONE: Final = Decimal(1)
+_PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
+_LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _SKIP: Final = frozenset({"-", "of", "de", "d'", "des", "the", "los", "las", "other", "more", "von", "der", "den"})
 _LONGEST: Final = 40
 """A figure of more characters is a serial number or a slip, and no amount."""
@@ -31,6 +35,7 @@ _THOUSANDS: Final = {
 _SEPARATORS: Final = {True: re.compile("[.٬ '’]"), False: re.compile("[,٬ '’]")}
 
 
+@lru_cache(maxsize=10_000)
 def figure(text: str, language: str) -> Decimal | None:
     """Read a figure with its separators: "1.200" is 1200 in German and 1.2 in English."""
     if len(text) > _LONGEST:
@@ -69,7 +74,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spa
 
 def _number(passage: Passage, index: int) -> Mention | None:
     """Read the number that begins at a word, if one does."""
-    mention = _range(passage, index)
+    mention = _range(passage, index) if passage.low(index + 1) in _HYPHENS else None
     sense = passage.parts[index].sense
     part = _READERS[sense.kind](passage, index) if sense and not mention else None
     if part is None:
@@ -79,7 +84,7 @@ def _number(passage: Passage, index: int) -> Mention | None:
     start, unit = _money_before(passage, start)
     if kind == "share":
         kind, unit, number = "count", "%", number * 100
-    unit, factor, end = _unit(passage, end) if unit is None else (unit, Decimal(1), end)
+    unit, factor, end = _unit(passage, end) if unit is None else (unit, _ONE, end)
     worth = (-number if negative else number) * factor
     text = passage.slice(start, end)
     weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
@@ -92,15 +97,15 @@ def _article(passage: Passage, index: int) -> Mention | None:
     if not is_kind(passage, index, {"article"}):
         return None
     head = _head(passage, index + 1)
-    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", Decimal(1)), head, 2)
+    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", _ONE), head, 2)
 
 
 def _range(passage: Passage, index: int) -> Mention | None:
     """Read "3-5", "2-1" and "2-3 million euros"."""
     end = index + 3
-    if passage.low(index + 1) not in _HYPHENS or passage.sense(index + 2) is not FIGURE:
+    if passage.sense(index) is not FIGURE or passage.sense(index + 2) is not FIGURE:
         return None
-    if passage.parts[index].sense is not FIGURE or not (passage.glued(index + 1) and passage.glued(index + 2)):
+    if not (passage.glued(index + 1) and passage.glued(index + 2)):
         return None
     low, high = (figure(passage.parts[at].text, passage.language) for at in (index, index + 2))
     if low is None or high is None:
@@ -131,7 +136,7 @@ def _figures(passage: Passage, index: int) -> Part | None:
 
 def _scales(passage: Passage, end: int) -> tuple[Decimal, int]:
     """Read the scale words after a figure, and the full stop of a short one ("Mio.")."""
-    factor = Decimal(1)
+    factor = _ONE
     while end < len(passage.parts):
         sense, low = passage.parts[end].sense, passage.parts[end].low
         if sense is None or sense.kind != "scale" or (low in SHORT_SCALES and not passage.glued(end)):
@@ -172,19 +177,22 @@ def _money_before(passage: Passage, start: int) -> tuple[int, str | None]:
 
 def _unit(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
     """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
-    one = Decimal(1)
-    if (passage.low(end), passage.low(end + 1)) in PERCENT_PAIRS or passage.low(end - 1) == "twice":
-        return ("x", one, end) if passage.low(end - 1) == "twice" else ("%", one, end + 2)
-    at = end + 1 if passage.low(end) in {"of", "de", "d'", "-"} else end
+    low = passage.low(end)
+    if low in _PER and (low, passage.low(end + 1)) in PERCENT_PAIRS:
+        return "%", _ONE, end + 2
+    if passage.low(end - 1) == "twice":
+        return "x", _ONE, end
+    at = end + 1 if low in _LINKS else end
     sense = passage.sense(at)
-    if passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}:
-        return "pp", one, at + 2
-    if sense and sense.kind in {"percent", "currency"}:
-        return sense.value, one, at + 1
-    if sense and sense.kind == "unit":
+    if sense is None:
+        points = passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}
+        return ("pp", _ONE, at + 2) if points else (None, _ONE, end)
+    if sense.kind in {"percent", "currency"}:
+        return sense.value, _ONE, at + 1
+    if sense.kind == "unit":
         base, factor = sense.value
-        return base, factor, end if passage.low(end) == "-" else at + 1
-    return None, one, end
+        return base, factor, end if low == "-" else at + 1
+    return None, _ONE, end
 
 
 def _head(passage: Passage, end: int) -> str | None:

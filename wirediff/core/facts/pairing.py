@@ -25,11 +25,13 @@ _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {
 
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
+    if not old and not new:
+        return
     if old and new:
         old, new = _unsettled(old, new, alignment)
         old, new = _without_ranges(old, new)
     if not _reordered(old, new, alignment):
-        pairs = _best_pairs(old, new, alignment)
+        pairs = _best_pairs(old, new, alignment) if old and new else []
         for a, b in pairs:
             if not same(a.value, b.value):
                 yield _found(a, b, alignment)

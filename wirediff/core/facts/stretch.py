@@ -1,0 +1,178 @@
+"""A change touches a sentence or two of a paragraph; this module cuts both texts down to those.
+
+    "Ten died. The toll is 12." / "Ten died. The toll is 15."  ->  "The toll is 12." and "The toll is 15."
+
+Whole sentences are kept, because a fact's meaning stands around it; where no word that changed can be a fact, nothing
+is.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES
+from wirediff.core.facts.lexicon import KNOWN_WORDS
+from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.vocabulary import (
+    ALONE,
+    ARTICLE,
+    COUNTED,
+    SAYS,
+    TOGETHER,
+    Piece,
+    Word,
+    pieces,
+    spelled_out,
+    vocabulary,
+)
+
+_AROUND: Final = 12
+"""A source stands no farther than so many pieces from its verb of saying."""
+_LOOSE: Final = re.compile(r"\w+['’]?")
+_ACCENTED: Final = re.compile("[äöüßñóíçèêàù]")
+_SCRIPT: Final = re.compile("[\u0400-\u04ff\u0600-\u06ff]")
+_GUESSED: Final = 400
+"""So many letters tell a language."""
+_OTHER_SIGNS: Final = (" der ", " die ", " und ", " von ", " de ", " la ", " le ", " el ", " que ", " et ")
+"""What stands in hardly any English text, and in most of another language."""
+_SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
+
+
+class Stretch(NamedTuple):
+    """The passages of two texts from the first to the last sentence that differs, and how many stand before them."""
+
+    old: Passage
+    new: Passage
+    before: int
+
+
+def differing(old: str, new: str, language: str, longest: int) -> Stretch | None:
+    """Read the sentences of both texts from the first to the last difference; None where no fact can differ.
+
+    None as well where more than `longest` letters differ.
+    """
+    known = vocabulary(language)
+    olds, news = pieces(old), pieces(new)
+    front, back = _common(olds, news)
+    read_old, read_new = (list(map(known.__getitem__, side)) for side in (olds, news))
+    mark = None if old.isascii() and '"' not in old else _open_mark(olds, front)
+    last = len(olds) - back
+    if mark is None and _silent(read_old, front, last, read_new[front : len(news) - back]):
+        return None
+    if mark is None and front in {last, len(news) - back} and _whole(max(read_old, read_new, key=len), front, back):
+        return None
+    heads = _borders(read_old, 1, min((front if mark is None else mark) + 1, len(olds)))
+    start = heads[-1] if heads else 0
+    tail = len(olds) - next(iter(_borders(read_old, max(start + 1, last), len(olds))), len(olds))
+    if max(len(old), len(new)) > longest < max(len(spelled_out(c[start : len(c) - tail])) for c in (olds, news)):
+        return None
+    one = _passage(olds, read_old, start, tail, language)
+    other = _passage(news, read_new, start, tail, language)
+    return Stretch(one, other, len(heads)) if one.parts and other.parts else None
+
+
+def _common(old: list[str], new: list[str]) -> tuple[int, int]:
+    """Give how many pieces both texts begin with, and how many more they end with."""
+    front = back = 0
+    shorter = min(len(old), len(new))
+    for front, (a, b) in enumerate(zip(old, new, strict=False)):  # noqa: B007 - it is what is sought
+        if a != b:
+            break
+    else:
+        front = shorter
+    for a, b in zip(reversed(old), reversed(new), strict=False):
+        if a != b or back == shorter - front:
+            break
+        back += 1
+    return front, back
+
+
+def _open_mark(cut: list[str], end: int) -> int | None:
+    """Give the piece in which a quotation begins that is still open at a piece; None where none is."""
+    text = " ".join(cut[:end])
+    mark = _open_at(text)
+    return None if mark is None else text.count(" ", 0, mark)
+
+
+def _open_at(text: str) -> int | None:
+    if text.count('"') % 2:
+        return text.rfind('"')
+    for opening, closing in (("“", "”"), ("„", "“"), ("«", "»")):
+        mark = text.rfind(opening)
+        if mark > text.rfind(closing) and not (opening == "“" and text.rfind("„", 0, mark) >= 0):
+            return mark
+    return None
+
+
+def _silent(old: list[Piece], first: int, last: int, new: list[Piece]) -> bool:
+    """Tell whether what changed can hold no fact: no word of it means anything, and no source stands beside it."""
+    one, other = _bits(old[first:last]), _bits(new)
+    if (one | other) & ALONE or one & other & TOGETHER or ((one | other) & ARTICLE and (one | other) & COUNTED):
+        return False
+    return not _bits(old[max(0, first - _AROUND) : last + _AROUND]) & SAYS
+
+
+def _whole(read: list[Piece], first: int, back: int) -> bool:
+    """Tell whether the pieces between what both texts begin and end with are whole sentences, slid to their borders.
+
+    "{The dog barked.} The cat sat." also reads "The {dog barked. The} cat sat."
+    """
+    last = len(read) - back
+    while first > 0 and not _opens(read, first) and read[first - 1] is read[last - 1]:
+        first, last = first - 1, last - 1
+    return _opens(read, first) and _opens(read, last)
+
+
+def _opens(read: list[Piece], index: int) -> bool:
+    return index in {0, len(read)} or (read[index - 1].closes and read[index].begins)
+
+
+def _bits(read: list[Piece]) -> int:
+    bits = 0
+    for piece in read:
+        bits |= piece.bits
+    return bits
+
+
+def _borders(read: list[Piece], first: int, last: int) -> list[int]:
+    """Give the pieces, of those from one up to another, at which a sentence begins, however the text is read."""
+    return [
+        index for index, piece in enumerate(read[first - 1 : last - 1], first) if piece.closes and read[index].begins
+    ]
+
+
+def _passage(cut: list[str], read: list[Piece], start: int, tail: int, language: str) -> Passage:
+    cut, read = cut[start : len(cut) - tail], read[start : len(cut) - tail]
+    parts = [word for piece in read for word in piece.words]
+    if language in _SMALL_MONTHS:
+        parts = [_bare(parts, index, part) for index, part in enumerate(parts)]
+    borders = [
+        sum([len(piece.words) for piece in read[:index]])
+        for index, piece in enumerate(read[:-1], 1)
+        if piece.ends and read[index].begins
+    ]
+    return Passage(language, cut, parts, borders, _bits(read))
+
+
+def _bare(parts: list[Word], index: int, part: Word) -> Word:
+    """Tell "Julio Barrera" from "julio": where months are written small, a capital inside a sentence is a name's."""
+    if part.sense is None or part.sense.kind not in {"month", "weekday"} or not part.text[0].isupper():
+        return part
+    return replace(part, sense=None) if index > 0 and parts[index - 1].text not in ".!?" else part
+
+
+def language_of(text: str, language: str | None) -> str:
+    """Give the two letters of the language a text is read in: the known one, else by its script and small words."""
+    known = (language or "")[:2].lower()
+    if known in LANGUAGES:
+        return known
+    low = text[:_GUESSED].lower()
+    if text.isascii():
+        if " the " in low and not any(sign in low for sign in _OTHER_SIGNS):
+            return "en"
+    else:
+        script = _SCRIPT.search(text)
+        if script:
+            return "ru" if script[0] < "\u0600" else "ar"
+    lows = {*_LOOSE.findall(low), *_ACCENTED.findall(low)}
+    return max(FUNCTION_WORDS, key=lambda tongue: (len(lows & FUNCTION_WORDS[tongue]), len(lows & KNOWN_WORDS[tongue])))
