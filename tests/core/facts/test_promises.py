@@ -180,6 +180,74 @@ def test_a_word_that_turned_into_its_opposite_is_a_fact(old: str, new: str, word
     assert said(old, new) == (Fact("reversal", *words),)
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "words"),
+    [
+        ("de", "Der Umsatz stieg kräftig.", "Der Umsatz sank kräftig.", ("stieg", "sank")),
+        ("fr", "Le jury l'a jugé coupable.", "Le jury l'a jugé innocent.", ("coupable", "innocent")),
+        ("es", "El juez aceptó el recurso.", "El juez rechazó el recurso.", ("aceptó", "rechazó")),
+        ("ru", "Цены выросли за месяц.", "Цены упали за месяц.", ("выросли", "упали")),
+        ("ar", "ارتفعت الأسعار أمس", "انخفضت الأسعار أمس", ("ارتفعت", "انخفضت")),
+    ],
+)
+def test_opposites_are_known_in_every_language_of_the_tables(
+    language: str, old: str, new: str, words: tuple[str, str]
+) -> None:
+    """A sentence is turned round in German, French, Spanish, Russian and Arabic as it is in English."""
+    assert said(old, new, language) == (Fact("reversal", *words),)
+
+
+def test_a_part_of_a_whole_is_one_number() -> None:
+    """One-third that became two-thirds is a change of the share and not of "one" into "two"."""
+    assert said("One-third of the lake is dry.", "Two-thirds of the lake is dry.")[0].new == "Two-thirds"
+    assert said("Ein Drittel fehlt.", "Zwei Drittel fehlt.", "de")[0].old == "Ein Drittel"
+    assert said("One third of the lake is dry.", "A third of the lake is dry.") == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sides"),
+    [
+        ("Northgate 2, Easthaven 1", "Northgate 2, Easthaven 3", ("1", "3")),
+        ("Das Spiel endete 2:1 (1:0).", "Das Spiel endete 2:2 (1:0).", ("2:1", "2:2")),
+        ("Norrell bt Colt 6-4 6-3", "Norrell bt Colt 6-4 6-2", ("6-3", "6-2")),
+        ("FC Tamsa - VfB Rovena 3:0", "FC Tamsa - VfB Rovena 3:1", ("3:0", "3:1")),
+    ],
+)
+def test_a_score_is_a_number_however_it_is_set(old: str, new: str, sides: tuple[str, str]) -> None:
+    """A result that was corrected is a fact, in a sentence and in a list."""
+    (fact,) = said(old, new)
+    assert (fact.type, fact.old, fact.new) == ("number", *sides)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fact"),
+    [
+        ("死者は12人になった。", "死者は21人になった。", ("number", "12人", "21人")),
+        ("被害は1億2000万円。", "被害は1億5000万円。", ("number", "1億2000万円", "1億5000万円")),
+        ("会談は5月3日に開かれる。", "会談は5月13日に開かれる。", ("date", "5月3日", "5月13日")),
+        ("爆炸造成12人死亡", "爆炸造成21人死亡", ("number", "12人", "21人")),
+        ("사고로 12명이 숨졌다", "사고로 15명이 숨졌다", ("number", "12", "15")),
+    ],
+)
+def test_a_figure_between_signs_without_blanks_is_read(old: str, new: str, fact: tuple[str, str, str]) -> None:
+    """Japanese, Chinese and Korean count with a sign behind the figure, and set no blank before it."""
+    (found,) = said(old, new)
+    assert (found.type, found.old, found.new) == fact
+    assert said(old, old.replace("12", "１２")) == ()
+
+
+def test_a_denial_that_went_with_its_clause_turns_nothing_round() -> None:
+    """Where a clause is gone, its "never" is no reversal of what is left."""
+    assert said("They led 3-1 at the break and never trailed.", "They led 3-1 at the break.") == ()
+
+
+def test_one_foreign_name_does_not_change_the_language() -> None:
+    """An English sentence with a Russian or Chinese name in it is still read in English."""
+    for name in ("Орлов", "王小明"):
+        (fact,) = said(f"The mayor ({name}) won't resign on Monday.", f"The mayor ({name}) won't resign on Tuesday.")
+        assert fact.type == "date"
+
+
 def test_a_range_has_its_unit() -> None:
     """2-3 million is one number, and 23 million another."""
     (fact,) = said("Losses were put at 2-3 million euros.", "Losses were put at 23 million euros.")

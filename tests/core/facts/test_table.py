@@ -1,6 +1,6 @@
 """The table of pairs is a measure: how often the facts named are the facts a reader would name.
 
-The floor holds for sentences the code has been mended on. On sentences it had never met it scored 0.90 to 0.95, as the
+The floor holds for sentences the code has been mended on. On sentences it had never met it scored 0.78 to 0.97, as the
 first line of each file says; that is what to expect of new copy.
 """
 
@@ -11,7 +11,7 @@ import pytest
 from tests.core.facts.table import Pair, pairs
 from wirediff.core.facts import changed_facts
 
-TABLES = ("pairs.txt", "held_out.txt", "later.txt", "fresh.txt")
+TABLES = ("pairs.txt", "held_out.txt", "later.txt", "fresh.txt", "desk.txt")
 FLOOR = 0.97
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import BREAKS, DETERMINERS, PRONOUNS, SOURCE_SYNONYMS
+from wirediff.core.facts.cue_words import ACCORDING_PAIRS, BREAKS, DETERMINERS, PRONOUNS, SOURCE_SYNONYMS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import SAYS
@@ -109,12 +109,15 @@ def _sources(passage: Passage) -> list[Source]:
 def _according(passage: Passage, index: int) -> Source | None:
     """Read "according to police", "selon la police"."""
     start = index + 1
+    paired = any(passage.parts[index].low == second for _, second in ACCORDING_PAIRS)
+    if paired and (passage.low(index - 1), passage.parts[index].low) not in ACCORDING_PAIRS:
+        return None
     if passage.language == "en":
         if passage.low(start) != "to":
             return None
         start += 1
     end = _forward(passage, start)
-    return Source(_key(passage, start, end), index, end) if end > start else None
+    return Source(_key(passage, start, end), index - paired, end) if end > start else None
 
 
 def _saying(passage: Passage, index: int) -> Source | None:
@@ -128,7 +131,8 @@ def _saying(passage: Passage, index: int) -> Source | None:
         begin = next((at for at in range(start, index) if passage.parts[at].low not in DETERMINERS), start)
         return Source(key, begin, index + 1)
     end = _forward(passage, index + 1)
-    if end == index + 1 or not (index == 0 or not passage.parts[index - 1].text[0].isalnum()):
+    inverted = passage.language == "de" and passage.kind(index - 1) in {"weekday", "day", "month"}
+    if end == index + 1 or not (index == 0 or inverted or not passage.parts[index - 1].text[0].isalnum()):
         return None
     key = _key(passage, index + 1, end)
     particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
@@ -174,10 +178,16 @@ def _forward(passage: Passage, start: int) -> int:
     """Give where the words after a verb of saying cease to name its source."""
     end = start
     while end < len(passage.parts) and end - start < _REACH and _names(passage, end):
-        if end > start and end in passage.borders:
+        if end > start and (end in passage.borders or _noun_ends(passage, end)):
             break
         end += 1
     return end
+
+
+def _noun_ends(passage: Passage, index: int) -> bool:
+    """Tell whether a German source ends before a word: nouns have capitals, and only small words carry one on."""
+    word, before = passage.parts[index], passage.parts[index - 1]
+    return passage.language == "de" and before.text[0].isupper() and word.text[0].islower() and word.low not in _SMALL
 
 
 def _key(passage: Passage, start: int, end: int) -> frozenset[str]:

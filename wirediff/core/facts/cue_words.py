@@ -11,6 +11,9 @@ from typing import Final
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "ru", "ar")
 
+EAST: Final = "ja"
+"""Japanese and Chinese: no blanks between words, and a counter behind every figure."""
+
 FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset(
         "the of and to was were is are be been that for on at by with has have had said from it he she his its they an as"
@@ -30,39 +33,10 @@ FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Small words that tell a language in Latin letters."""
 
-WEEKDAYS: Final[dict[str, str]] = {
-    "en": "Monday,Mon Tuesday,Tue,Tues Wednesday,Wed Thursday,Thu,Thurs Friday,Fri Saturday,Sat Sunday,Sun",
-    "de": "Montag,montags Dienstag,dienstags Mittwoch,mittwochs Donnerstag,donnerstags Freitag,freitags"
-    " Samstag,Sonnabend,samstags Sonntag,sonntags",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "ru": "понедельник,понедельника,понедельнику вторник,вторника среду,среда,среды четверг,четверга"
-    " пятницу,пятница,пятницы субботу,суббота,субботы воскресенье,воскресенья",
-    "ar": "الاثنين,الإثنين الثلاثاء الأربعاء,الاربعاء الخميس الجمعة السبت الأحد,الاحد",
-}
-
-DAY_PARTS: Final = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
-"""What German writes onto a weekday: "Freitagabend"."""
-
-RELATIVE_DAYS: Final[dict[str, str]] = {
-    "en": "yesterday today,tonight tomorrow",
-    "de": "gestern heute morgen",
-    "fr": "hier aujourd'hui demain",
-    "es": "ayer hoy mañana",
-    "ru": "вчера сегодня завтра",
-    "ar": "أمس اليوم غدا",
-}
-
-MONTHS_ALONE: Final[dict[str, str]] = {
-    "en": "January February March April May June July August September October November December",
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "ru": "январь,январе феврале,февраль марте,март апреле,апрель мае,май июне,июнь июле,июль августе,август"
-    " сентябре,сентябрь октябре,октябрь ноябре,ноябрь декабре,декабрь",
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-}
-"""Month names that are dates without a day beside them."""
+COUNTERS: Final = (
+    "人 名 歳 才 件 台 隻 機 棟 戸 軒 本 枚 個 頭 匹 回 度 票 席 位 社 校 発 秒 分 円 元 岁 个 艘 架 辆 家 所 次"
+)
+"""Signs behind a figure that say what is counted, in Japanese and Chinese."""
 
 PERCENT: Final[dict[str, str]] = {
     "en": "% percent pct",
@@ -89,7 +63,8 @@ _TIME: Final = (
     "second,seconds,sekunden,secondes,segundos,секунд=s*1 minute,minutes,min,minuten,minutos,минут,минуты=s*60"
 )
 UNITS: Final = (
-    _TIME + " hour,hours,hrs,stunde,stunden,heure,heures,hora,horas,час,часа,часов=s*3600"
+    _TIME
+    + " nights,nächte,nuits,noches=night*1 cent,cents=c*1 hour,hours,hrs,stunde,stunden,heure,heures,hora,horas,час,часа,часов=s*3600"
     " day,days,tag,tage,tagen,jour,jours,día,días,день,дня,дней=s*86400"
     " week,weeks,woche,wochen,semaine,semaines,semana,semanas,неделя,недели,недель=s*604800"
     " month,months,monat,monate,monaten,mois,mes,meses,месяц,месяца,месяцев=mo*1"
@@ -102,6 +77,9 @@ UNITS: Final = (
     " times=x*1 mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
+
+CERTAIN: Final = frozenset("will shall wird werden sera seront será serán будет будут".split())
+"""Words that promise what "could" and the like only allow."""
 
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
@@ -153,12 +131,24 @@ SAYINGS: Final[dict[str, str]] = {
 }
 ACCORDING: Final[dict[str, str]] = {
     "en": "according",
-    "de": "laut zufolge",
+    "de": "laut zufolge angaben",
     "fr": "selon",
     "es": "según",
-    "ru": "",
-    "ar": "بحسب",
+    "ru": "словам данным информации сообщению сведениям",
+    "ar": "بحسب حسب",
 }
+
+ACCORDING_PAIRS: Final = frozenset(
+    {
+        ("nach", "angaben"),
+        ("по", "словам"),
+        ("по", "данным"),
+        ("по", "информации"),
+        ("по", "сообщению"),
+        ("по", "сведениям"),
+    }
+)
+"""Words that say "according to" only with the one before them."""
 
 SOURCE_SYNONYMS: Final[dict[str, str]] = {
     word: group
@@ -243,21 +233,3 @@ SHORTENED: Final = frozenset(
     " mio mrd tsd co inc ltd corp jr sr mon tue wed thu fri art nr bn".split()
 )
 """Shortened words: their full stop ends no sentence."""
-
-OPPOSITES: Final = (
-    ("rose rise rises risen rising gained gain gains up higher climbed increased increase increases jumped soared",
-     "fell fall falls fallen falling lost lose loses down lower dropped decreased decrease decreases slid plunged"),
-    ("guilty convicted", "innocent acquitted cleared"),
-    ("admitted admits confirmed confirms", "denied denies"),
-    ("approved approves accepted accepts backed backs supported supports passed",
-     "rejected rejects refused refuses opposed opposes blocked"),
-    ("won wins win victory", "lost loses lose defeat"),
-    ("alive survived survives", "dead died dies"),
-    ("opened opens open", "closed closes closed shut"),
-    ("charged arrested jailed detained", "released freed"),
-    ("began begins started starts", "ended ends stopped stops"),
-    ("before", "after"),
-    ("more above over", "less fewer below under"),
-    ("first", "last"),
-)  # fmt: skip
-"""Words and their opposites: where the one stood and the other stands, the story was turned round."""

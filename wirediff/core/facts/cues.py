@@ -8,12 +8,16 @@ Cues of one type answer one another wherever they stand; soft ones ("failed", "c
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.cue_words import CERTAIN
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import CUE
 
+_CLAUSE: Final = 2
+"""More words than this that came or went together say something of their own."""
 _TYPES = ("negation", "hedge")
 
 
@@ -27,9 +31,9 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
         answered = min(len(old), len(new))
         for side, cues in (("old", old), ("new", new)):
             left = len(cues) - answered
-            hard = [index for index, alone in cues if alone][::-1][:left][::-1]
-            for index in hard:
-                if alignment.edited(side, index):
+            hard = [index for index, alone in cues if alone or _only_possible(alignment, side, index)]
+            for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
+                if not _with_its_clause(alignment, side, index) and alignment.edited(side, index):
                     yield _found(alignment, side, kind, index)
 
 
@@ -54,6 +58,24 @@ def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bo
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
+
+
+def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell whether a "could" stands where the other side says "will"."""
+    old = side == "old"
+    span = alignment.spans[alignment.old_span[index] if old else alignment.new_span[index]]
+    passage, first, last = (alignment.new, span.c, span.d) if old else (alignment.old, span.a, span.b)
+    doubts = (alignment.old if old else alignment.new).kind(index) == "hedge"
+    return doubts and any(part.low in CERTAIN for part in passage.parts[first:last])
+
+
+def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell whether a cue only came or went with a clause that nothing stands for on the other side."""
+    old = side == "old"
+    span = alignment.spans[alignment.old_span[index] if old else alignment.new_span[index]]
+    passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
+    missing = span.c == span.d if old else span.a == span.b
+    return missing and sum(part.text[0].isalpha() for part in passage.parts[first:last]) > _CLAUSE
 
 
 def _number_sign(passage: Passage, index: int) -> bool:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
+from wirediff.core.facts.cue_words import EAST
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
 from wirediff.core.facts.passage import Passage
@@ -17,17 +19,19 @@ from wirediff.core.times import ZONES
 
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+_LONG_AGO: Final = re.compile(r"1[5-8]\d\d")
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
 _HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
 _YEAR_CUES: Final = frozenset(
     "in since by until from during before after of for the its his their early late mid seit bis im jahr anno en depuis"
     " desde hasta de año v в с до году عام سنة ( ,".split()
 )
+_OLD_YEAR_CUES: Final = frozenset("in since until from seit bis jahr en depuis desde hasta в с до عام سنة".split())
 _NOUNS: Final = frozenset(
     "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
 )
-_KINDS: Final = frozenset({"figure", "weekday", "day", "month"})
+_KINDS: Final = frozenset({"figure", "weekday", "day", "month", "unit", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
@@ -66,15 +70,18 @@ def _joined(passage: Passage, before: Mention, mention: Mention) -> Mention:
     return _mention(passage, before.start, mention.end, day)
 
 
-def _mention(passage: Passage, start: int, end: int, value: Day | Clock) -> Mention:
-    return Mention("date", start, end, passage.slice(start, end), value)
+def _mention(passage: Passage, start: int, end: int, value: Day | Clock, weak: int = 0) -> Mention:
+    return Mention("date", start, end, passage.slice(start, end), value, weak=weak)
 
 
 def _named(passage: Passage, index: int) -> Mention | None:
     """Read a date that begins with a word: "Monday", "Oct. 3", "May", "yesterday"."""
     sense = passage.parts[index].sense
-    if sense is None or sense.kind not in {"weekday", "day", "month"}:
-        return None
+    if sense is None or sense.kind == "unit":
+        return _period(passage, index)
+    if sense.kind == "hour":
+        zone = ZONES.get(passage.low(index + 1))
+        return _mention(passage, index, index + 1 + (zone is not None), Clock(sense.value, zone), weak=1)
     if sense.kind == "weekday":
         return _mention(passage, index, index + 1, Day(weekday=sense.value))
     if sense.kind == "day":
@@ -82,6 +89,17 @@ def _named(passage: Passage, index: int) -> Mention | None:
             return None  # "la mañana": the morning
         return _mention(passage, index, index + 1, Day(relative=sense.value))
     return _month_first(passage, index, int(sense.value))
+
+
+def _period(passage: Passage, index: int) -> Mention | None:
+    """Read "next week", "letzten Monat", "la semana próxima"."""
+    period = PERIOD_NOUNS.get(passage.parts[index].low)
+    which = PERIODS.get(passage.language, PERIODS["en"])
+    for start, at in ((index - 1, index - 1), (index, index + 1)):
+        step = which.get(passage.low(at))
+        if period and step is not None:
+            return _mention(passage, start, start + 2, Day(raw=f"{period}{step:+}"), weak=int(step == 0))
+    return None
 
 
 def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
@@ -117,6 +135,8 @@ def _year_at(passage: Passage, at: int) -> tuple[int | None, int]:
 
 def _figures(passage: Passage, index: int) -> Mention | None:
     """Read a date or time that begins with a figure."""
+    if passage.language == EAST:
+        return _eastern(passage, index)
     return (
         _iso(passage, index)
         or _clock(passage, index)
@@ -124,6 +144,31 @@ def _figures(passage: Passage, index: int) -> Mention | None:
         or _dotted(passage, index)
         or _year(passage, index)
     )
+
+
+def _eastern(passage: Passage, index: int) -> Mention | None:
+    """Read "2017年5月3日", "13日" and "午後3時20分"; not "3年" and "13日間", which are spans of time."""
+    said: dict[str, int] = {}
+    at = index
+    for sign, part in (("年", "year"), ("月", "month"), ("日", "day")):
+        number = _signed(passage, at, sign)
+        if number is not None and (part != "year" or number >= 1000):
+            said[part], at = number, at + 2
+    if said:
+        return _mention(passage, index, at, Day(year=said.get("year"), month=said.get("month"), day=said.get("day")))
+    hour = _signed(passage, index, "時", "时")
+    if hour is None:
+        return None
+    minute = _signed(passage, index + 2, "分")
+    later = 720 if passage.low(index - 1) == "後" else 0
+    return _mention(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
+
+
+def _signed(passage: Passage, index: int, *signs: str) -> int | None:
+    """Read a figure of up to four digits right before one of some signs."""
+    text = passage.parts[index].text if passage.sense(index) is FIGURE else ""
+    right = passage.low(index + 1) in signs and passage.low(index + 2) != "間"
+    return int(text) if right and text.isdecimal() and len(text) <= 4 else None
 
 
 def _iso(passage: Passage, index: int) -> Mention | None:
@@ -202,4 +247,5 @@ def _year(passage: Passage, index: int) -> Mention | None:
         or after in {"%", "-", "–"}
         or (sense and sense.kind in {"unit", "percent", "currency", "scale"})
     )
-    return _mention(passage, index, index + 1, Day(year=int(word))) if before in _YEAR_CUES and not counted else None
+    cues = _OLD_YEAR_CUES if _LONG_AGO.fullmatch(word) else _YEAR_CUES
+    return _mention(passage, index, index + 1, Day(year=int(word))) if before in cues and not counted else None

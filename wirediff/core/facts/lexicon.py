@@ -9,6 +9,7 @@ The tables of `number_words` and `cue_words` are merged once, a dictionary a lan
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
+from wirediff.core.facts import calendar_words as calendar
 from wirediff.core.facts import cue_words as cues
 from wirediff.core.facts import number_words as numbers
 from wirediff.core.times import MONTHS
@@ -64,21 +65,29 @@ def _build(language: str) -> dict[str, Sense]:
     senses |= _each("scale", numbers.SCALES[language])
     senses |= _each("cardinal", numbers.CARDINALS[language])
     senses |= _capital_months() if language in {"en", "de"} else _each("month", MONTHS)
-    senses |= _each("month", {word: place + 1 for word, place in _days(cues.MONTHS_ALONE[language]).items()})
-    senses |= _each("weekday", _days(cues.WEEKDAYS[language]))
-    senses |= _each("day", _days(cues.RELATIVE_DAYS[language]))
+    senses |= _each("month", {word: place + 1 for word, place in _days(calendar.MONTHS_ALONE[language]).items()})
+    senses |= _each("weekday", _days(calendar.WEEKDAYS[language]))
+    senses |= _each("day", _days(calendar.RELATIVE_DAYS[language]))
+    senses |= _each("hour", calendar.HOURS[language])
     senses |= _cues("negation", cues.NEGATIONS[language]) | _cues("hedge", cues.HEDGES[language])
     senses |= _each("saying", dict.fromkeys(cues.SAYINGS[language].split(), True))
     senses |= _each("according", dict.fromkeys(cues.ACCORDING[language].split(), True))
-    if language == "en":
-        senses |= {"half": Sense("fraction", Decimal("0.5")), "quarters": Sense("ordinal", 4)}
+    senses |= _each("share", numbers.SHARES[language])
+    senses |= {word: Sense("fraction", Decimal(worth)) for word, worth in numbers.HALVES[language].items()}
     if language == "de":
-        senses |= {day + part: senses[day] for day in _days(cues.WEEKDAYS["de"]) for part in cues.DAY_PARTS}
+        senses |= {day + part: senses[day] for day in _days(calendar.WEEKDAYS["de"]) for part in calendar.DAY_PARTS}
         senses["Morgen"] = Sense("", None)  # the morning; "morgen" is tomorrow
     return senses
 
 
-_SENSES: Final = {language: _build(language) for language in cues.LANGUAGES}
+def _eastern() -> dict[str, Sense]:
+    """Give what the signs of Japanese and Chinese say behind a figure."""
+    senses = {sign: Sense("unit", (sign, Decimal(1))) for sign in cues.COUNTERS.split()}
+    senses |= _each("percent", dict.fromkeys("%％", "%"))
+    return senses | _each("scale", numbers.EASTERN_SCALES) | _each("date-sign", dict.fromkeys("年月日時时", True))
+
+
+_SENSES: Final = {language: _build(language) for language in cues.LANGUAGES} | {cues.EAST: _eastern()}
 
 
 KNOWN_WORDS: Final = {language: frozenset(map(str.lower, table)) for language, table in _SENSES.items()}
@@ -97,6 +106,6 @@ def senses(language: str) -> dict[str, Sense]:
 
 MONTHS_ALONE: Final = {
     language: frozenset(word for words in table.split() for word in words.split(","))
-    for language, table in cues.MONTHS_ALONE.items()
+    for language, table in calendar.MONTHS_ALONE.items()
 }
 """Month names that are dates without a day beside them, as they are written."""

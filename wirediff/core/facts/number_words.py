@@ -97,6 +97,9 @@ SCALES: Final[dict[str, dict[str, int]]] = {
 }
 """Words that multiply what stands before them; the short ones count only right after a figure."""
 
+EASTERN_SCALES: Final = _table("百=100 千=1000 万,萬=10000 億,亿=100000000 兆=1000000000000")
+"""Signs that multiply what stands before them in Japanese and Chinese."""
+
 SHORT_SCALES: Final = frozenset({"k", "m", "mn", "bn", "tn", "md"})
 
 VAGUE: Final[dict[str, dict[str, int]]] = {
@@ -141,6 +144,26 @@ ARTICLES: Final[dict[str, frozenset[str]]] = {
     "ar": frozenset(),
 }
 """Words that say "one" only beside another number: "a man was" and "two men were"."""
+
+SHARES: Final[dict[str, dict[str, int]]] = {
+    "en": _table("thirds=3 quarters=4 fifths=5 sixths=6 sevenths=7 eighths=8 tenths=10"),
+    "de": _table("drittel,dritteln=3 viertel,vierteln=4 fünftel,fünfteln=5 sechstel=6 achtel=8 zehntel=10"),
+    "fr": _table("tiers=3 quart,quarts=4 cinquième,cinquièmes=5 dixième,dixièmes=10"),
+    "es": _table("tercio,tercios=3 cuartos=4 quintos=5 décimo,décimos=10"),
+    "ru": _table("треть,трети=3 четверть,четверти=4"),
+    "ar": _table("ثلث=3 ربع=4 خمس=5"),
+}
+"""Parts of a whole: so many make one. In Russian and Arabic one stands alone, elsewhere a number stands before it."""
+
+HALVES: Final[dict[str, dict[str, str]]] = {
+    "en": {"half": "0.5"},
+    "de": {"hälfte": "0.5", "dreiviertel": "0.75"},
+    "fr": {"moitié": "0.5"},
+    "es": {"mitad": "0.5"},
+    "ru": {"половина": "0.5", "половины": "0.5", "половину": "0.5"},
+    "ar": {"نصف": "0.5", "ثلثا": "0.6667", "ثلثي": "0.6667", "ثلثين": "0.6667"},
+}
+"""Parts of a whole that are one word."""
 
 JOINERS: Final = frozenset({"and", "et", "y", "und", "-", "و"})
 """What may stand between the parts of one number."""

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from wirediff.core.facts.cue_words import PERCENT_PAIRS
+from wirediff.core.facts.cue_words import EAST, PERCENT_PAIRS
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.number_words import SHORT_SCALES
@@ -20,6 +20,10 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
+_POINT: Final = frozenset({"en", EAST})
+"""Languages that set a point before decimals."""
+_NO_CAPITALS: Final = "\u0e00"
+"""From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
@@ -42,7 +46,7 @@ def figure(text: str, language: str) -> Decimal | None:
         return None
     if text.isdecimal():
         return Decimal(int(text))
-    comma = language != "en"
+    comma = language not in _POINT
     if _THOUSANDS[comma].fullmatch(text):
         text = _SEPARATORS[comma].sub("", text)
     elif _THOUSANDS[not comma].fullmatch(text) and (text.count(",") + text.count(".") > 1 or " " in text):
@@ -74,7 +78,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spa
 
 def _number(passage: Passage, index: int) -> Mention | None:
     """Read the number that begins at a word, if one does."""
-    mention = _range(passage, index) if passage.low(index + 1) in _HYPHENS else None
+    mention = _range(passage, index) if passage.low(index + 1) in _HYPHENS else _score(passage, index)
     sense = passage.parts[index].sense
     part = _READERS[sense.kind](passage, index) if sense and not mention else None
     if part is None:
@@ -117,6 +121,16 @@ def _range(passage: Passage, index: int) -> Mention | None:
     return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end))
 
 
+def _score(passage: Passage, index: int) -> Mention | None:
+    """Read the "2:1" of a match, which is no time of day."""
+    text = passage.parts[index].text
+    home, colon, away = text.partition(":")
+    if not (colon and len(text) <= 7 and home.isdecimal() and away.isdecimal()):
+        return None
+    value = Amount("range", (Decimal(int(home)), Decimal(int(away))))
+    return Mention("number", index, index + 1, text, value, _head(passage, index + 1))
+
+
 def _figures(passage: Passage, index: int) -> Part | None:
     """Read "12", "1.2 billion", "21st", "30s"."""
     number = figure(passage.parts[index].text, passage.language)
@@ -128,10 +142,15 @@ def _figures(passage: Passage, index: int) -> Part | None:
             return Part(number, end + 1, "ordinal")
         if passage.parts[end].low in {"s", "'s"}:
             return Part(number, end + 1, "decade")
-        if passage.parts[end].text[0].isalpha() and passage.parts[end].sense is None:
+        if passage.parts[end].text[0].isalpha() and passage.parts[end].text < _NO_CAPITALS and not passage.sense(end):
             return None  # "Falcon 7X" is a name
     factor, end = _scales(passage, end)
-    return Part(number * factor, end)
+    number *= factor
+    while passage.language == EAST and factor > 1 and passage.sense(end) is FIGURE:  # 1億2000万
+        more = figure(passage.parts[end].text, passage.language) or Decimal(0)
+        factor, end = _scales(passage, end + 1)
+        number += more * factor
+    return Part(number, end)
 
 
 def _scales(passage: Passage, end: int) -> tuple[Decimal, int]:

@@ -2,38 +2,48 @@
 
     "shares rose 3.5 percent" / "shares fell 3.5 percent"   ->   reversal rose > fell
 
-Only words of one hunk are set against each other, and only opposites from the table: English so far.
+Only words of one short hunk are set against each other, and only opposites from the language's table.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import OPPOSITES
+from wirediff.core.facts.alignment import Alignment, Span
+from wirediff.core.facts.cue_words import LANGUAGES
 from wirediff.core.facts.mention import Found
+from wirediff.core.facts.opposites import sides
+from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import TURNS
 
-_SIDES: Final[dict[str, tuple[tuple[int, int], ...]]] = {}
-for _number, _pair in enumerate(OPPOSITES):
-    for _side, _words in enumerate(_pair):
-        for _word in _words.split():
-            _SIDES[_word] = (*_SIDES.get(_word, ()), (_number, _side))
+_SIDES: Final = {language: sides(language) for language in LANGUAGES}
+_LONG: Final = 8
+"""In a longer hunk, what was written anew, an opposite answers nothing."""
 
 
 def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the words that were replaced by an opposite, each once."""
     if not alignment.old_bits & alignment.new_bits & TURNS:
         return
-    old, new = alignment.old, alignment.new
     for span in alignment.spans:
-        left = [index for index in range(span.c, span.d) if new.parts[index].low in _SIDES]
-        for index in range(span.a, span.b) if left else ():
-            other = next((at for at in left if _opposed(old.parts[index].low, new.parts[at].low)), None)
-            if other is not None:
-                left.remove(other)
-                yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+        if span.b - span.a <= _LONG and span.d - span.c <= _LONG:
+            yield from _in_span(alignment, span)
 
 
-def _opposed(one: str, other: str) -> bool:
-    theirs = _SIDES[other]
-    return any((number, 1 - side) in theirs for number, side in _SIDES.get(one, ()))
+def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
+    old, new = alignment.old, alignment.new
+    left = _turning(new, span.c, span.d)
+    for index in _turning(old, span.a, span.b) if left else ():
+        other = next((at for at in left if _opposed(old, index, new.parts[at].low)), None)
+        if other is not None:
+            left.remove(other)
+            yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+
+
+def _turning(passage: Passage, first: int, last: int) -> list[int]:
+    return [index for index in range(first, last) if passage.parts[index].bits & TURNS]
+
+
+def _opposed(old: Passage, index: int, other: str) -> bool:
+    known = _SIDES.get(old.language, _SIDES["en"])
+    theirs = known.get(other, ())
+    return any((number, 1 - side) in theirs for number, side in known.get(old.parts[index].low, ()))

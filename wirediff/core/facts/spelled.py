@@ -68,14 +68,17 @@ def _joins(current: int, value: int) -> bool:
 
 def _after_article(passage: Passage, index: int) -> Part | None:
     """Read "a hundred", "a dozen", "a third", "une dizaine"."""
-    sense = passage.parts[index + 1].sense if index + 1 < len(passage.parts) else None
-    if sense is None or passage.parts[index + 1].low in SHORT_SCALES:
+    sense, low = passage.sense(index + 1), passage.low(index + 1)
+    if low == "quarter" and passage.low(index + 2) == "of":
+        return Part(Decimal(1) / 4, index + 2, "share")
+    if sense is None or low in SHORT_SCALES:
         return None
     if sense.kind == "scale":
         return _words(passage, index + 1)
     if sense.kind == "vague":
         return _vague(passage, index + 1)
-    if sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5}:
+    third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5}
+    if sense.kind == "share" or third:
         return Part(Decimal(1) / sense.value, index + 2, "share")
     return None
 
@@ -84,7 +87,15 @@ def _half(passage: Passage, index: int) -> Part:
     """Read "half" and "half a dozen"."""
     if passage.low(index + 1) == "a" and passage.low(index + 2) == "dozen":
         return Part(Decimal(6), index + 3)
-    return Part(Decimal("0.5"), index + 1, "share")
+    sense = passage.parts[index].sense
+    return Part(sense.value if sense else Decimal(0), index + 1, "share")
+
+
+def _share(passage: Passage, index: int) -> Part | None:
+    """Read "треть" and "ثلث", which say "a third" alone."""
+    sense = passage.parts[index].sense
+    alone = sense is not None and passage.language in {"ru", "ar"}
+    return Part(Decimal(1) / sense.value, index + 1, "share") if sense and alone else None
 
 
 def _words(passage: Passage, index: int) -> Part | None:
@@ -93,8 +104,9 @@ def _words(passage: Passage, index: int) -> Part | None:
     if part is None:
         return None
     end = part.end + 1 if passage.low(part.end) == "-" else part.end
-    sense = passage.parts[end].sense if end < len(passage.parts) else None
-    if sense and sense.kind == "ordinal" and passage.parts[end].low.endswith("s") and part.figure < sense.value:
+    sense = passage.sense(end)
+    one = part.figure == 1 and (end > part.end or passage.low(end + 1) == "of")  # "one-third", "one third of"
+    if sense and (sense.kind == "share" or (sense.kind == "ordinal" and one)) and part.figure < sense.value:
         return Part(part.figure / sense.value, end + 1, "share")
     return part
 
@@ -127,6 +139,7 @@ def is_kind(passage: Passage, index: int, kinds: set[str]) -> bool:
 SPELLED: Final[dict[str, Callable[[Passage, int], Part | None]]] = {
     "article": _after_article,
     "fraction": _half,
+    "share": _share,
     "cardinal": _words,
     "scale": _words,
     "vague": _vague,

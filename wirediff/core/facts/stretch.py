@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from wirediff.core.facts.cue_words import FUNCTION_WORDS, LANGUAGES
+from wirediff.core.facts.cue_words import EAST, FUNCTION_WORDS, LANGUAGES
 from wirediff.core.facts.lexicon import KNOWN_WORDS
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import (
@@ -30,11 +30,14 @@ _AROUND: Final = 12
 """A source stands no farther than so many pieces from its verb of saying."""
 _LOOSE: Final = re.compile(r"\w+['’]?")
 _ACCENTED: Final = re.compile("[äöüßñóíçèêàù]")
-_SCRIPT: Final = re.compile("[\u0400-\u04ff\u0600-\u06ff]")
+_SCRIPT: Final = re.compile("[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
 _GUESSED: Final = 400
 """So many letters tell a language."""
 _OTHER_SIGNS: Final = (" der ", " die ", " und ", " von ", " de ", " la ", " le ", " el ", " que ", " et ")
 """What stands in hardly any English text, and in most of another language."""
+_FOREIGN: Final = 4
+"""A text is in another script where more than one letter in so many is: one Russian name makes no Russian story."""
+_EASTERN: Final = frozenset({"ja", "zh"})
 _SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
 
 
@@ -166,13 +169,15 @@ def language_of(text: str, language: str | None) -> str:
     known = (language or "")[:2].lower()
     if known in LANGUAGES:
         return known
+    if known in _EASTERN:
+        return EAST
     low = text[:_GUESSED].lower()
     if text.isascii():
         if " the " in low and not any(sign in low for sign in _OTHER_SIGNS):
             return "en"
     else:
-        script = _SCRIPT.search(text)
-        if script:
-            return "ru" if script[0] < "\u0600" else "ar"
+        signs = _SCRIPT.findall(low)
+        if _FOREIGN * len(signs) > len(low):
+            return "ru" if signs[0] < "\u0600" else "ar" if signs[0] < "\u3000" else EAST
     lows = {*_LOOSE.findall(low), *_ACCENTED.findall(low)}
     return max(FUNCTION_WORDS, key=lambda tongue: (len(lows & FUNCTION_WORDS[tongue]), len(lows & KNOWN_WORDS[tongue])))

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Final
 
-from wirediff.core.facts.cue_words import OPPOSITES, SHORTENED
+from wirediff.core.facts.calendar_words import PERIODS
+from wirediff.core.facts.cue_words import EAST, SHORTENED
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
+from wirediff.core.facts.opposites import sides
 from wirediff.core.times import ZONES
 
 COUNTED: Final = 1
@@ -45,6 +47,8 @@ _PLAIN: Final = (
 )
 _ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^<>]*>|&#?\w+;"
 _WORD: Final = re.compile(_PLAIN)
+_EASTERN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_SIGN_BY_SIGN: Final = re.compile(rf"\d+(?:[.,:]\d+)*|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w")
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
 _HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
 _PIECE: Final = re.compile(r"(?:</?[a-zA-Z][^<>]*>|[^ ])+")
@@ -53,7 +57,7 @@ _APART: Final = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
 _TIE: Final = "\ue000"
 """Stands for the blank inside "1 200" while a text is cut at its blanks."""
 _STOP: Final = re.compile(r"(?<![.!?…؟])([.!?…؟]+)[\"'”’»“)\]]*$")
-_MARK: Final = re.compile(r"[\"“”„«»‘‹]|(?<!\w)'")
+_MARK: Final = re.compile(r"[\"“”„«»‘‹「『]|(?<!\w)'")
 _HYPHENS: Final = re.compile("([-\u2010\u2011])")
 _NUMBER_KINDS: Final = frozenset({"cardinal", "scale", "ordinal", "fraction"})
 _BESIDE_FIGURES: Final = ZONES.keys() | frozenset(
@@ -61,7 +65,6 @@ _BESIDE_FIGURES: Final = ZONES.keys() | frozenset(
 )
 """Words without a sense of their own that change what a figure beside them is worth."""
 _KIND_BITS: Final = {"saying": SAYS, "according": SAYS, "negation": CUE, "hedge": CUE, "article": ARTICLE, "": 0}
-_TURNING: Final = frozenset(word for pair in OPPOSITES for side in pair for word in side.split())
 _FIRST_CODE: Final = 0x10000
 """Words become characters from here on, so that none is a surrogate."""
 _SIGNS: Final = {
@@ -106,13 +109,15 @@ class Piece:
 class Vocabulary(dict[str, Piece]):
     """The pieces of texts in one language that were met so far; safe in several threads."""
 
-    __slots__ = ("_codes", "_language", "_letters", "_numbers", "_senses")
+    __slots__ = ("_codes", "_language", "_letters", "_near", "_numbers", "_senses", "_turning")
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
         self._senses = senses(language)
         self._codes: dict[str, str] = dict(_SIGNS)
+        self._turning = frozenset(sides(language))
+        self._near = _BESIDE_FIGURES | PERIODS.get(language, {}).keys()
         self._numbers = count(_FIRST_CODE)
         self._letters = 0
 
@@ -133,11 +138,16 @@ class Vocabulary(dict[str, Piece]):
     def _words(self, text: str) -> Iterator[Word]:
         """Take a piece apart."""
         end = 0
-        for match in (_WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD).finditer(text):
+        for match in self._pattern(text).finditer(text):
             glued, end = 0 < match.start() == end, match.end()
             for part in self._parts(match[0]):
                 yield self._word(part, glued, text, match.start())
                 glued = True
+
+    def _pattern(self, text: str) -> re.Pattern[str]:
+        if self._language == EAST:
+            return _SIGN_BY_SIGN
+        return _WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD
 
     def _parts(self, word: str) -> list[str]:
         """Cut a hyphened word that begins with a number: "three-day", "twenty-one"."""
@@ -152,8 +162,8 @@ class Vocabulary(dict[str, Piece]):
         if sense is None and self._language == "ar" and low[0] == "و":  # "and" is the first letter of the next word
             sense = get(low[1:])
         bits = _KIND_BITS.get(sense.kind, COUNTED) if sense else 0
-        bits |= (NAMED if word[0].isupper() and len(word) > 1 else 0) | (TURNS if low in _TURNING else 0)
-        bits |= COUNTED if low in _BESIDE_FIGURES or (glued and text[start - 1].isdigit()) else 0
+        bits |= (NAMED if word[0].isupper() and len(word) > 1 else 0) | (TURNS if low in self._turning else 0)
+        bits |= COUNTED if low in self._near or (glued and text[start - 1].isdigit()) else 0
         bits |= CUE if low.endswith("n't") else 0
         bits |= QUOTED if len(word) == 1 and _MARK.match(text, start) else 0
         return Word(word, low, sense, self._code(low), glued, bits)
