@@ -15,10 +15,12 @@ from wirediff.core.facts.alignment import Alignment, align
 from wirediff.core.facts.attribution import attribution_facts
 from wirediff.core.facts.cues import cue_facts
 from wirediff.core.facts.dates import dates
+from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Found, Mention
 from wirediff.core.facts.names import name_facts
 from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
+from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.facts.stretch import differing, language_of
@@ -27,6 +29,8 @@ from wirediff.core.model import Fact
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
+_GROUPED: Final = 6
+"""A number of so many digits can be set in groups."""
 _READERS: Final = (name_facts, attribution_facts, cue_facts, reversal_facts, quote_facts)
 _PLACE: Final = attrgetter("place")
 
@@ -54,9 +58,28 @@ def _counted(alignment: Alignment) -> Iterator[Found]:
     old_near, new_near = alignment.near("old"), alignment.near("new")
     old_dates, new_dates = dates(old, old_near), dates(new, new_near)
     yield from paired(old_dates, new_dates, alignment)
-    old_numbers = numbers(old, old_near, _taken(old_dates), alignment.old_span)
-    new_numbers = numbers(new, new_near, _taken(new_dates), alignment.new_span)
+    old_taken, new_taken = _respelled(alignment)
+    old_numbers = numbers(old, old_near, old_taken | _taken(old_dates), alignment.old_span)
+    new_numbers = numbers(new, new_near, new_taken | _taken(new_dates), alignment.new_span)
     yield from paired(old_numbers, new_numbers, alignment)
+
+
+def _respelled(alignment: Alignment) -> tuple[set[int], set[int]]:
+    """Give the words of hunks that only set a long number in other groups: "2318036" and "231 80 36"."""
+    old: set[int] = set()
+    new: set[int] = set()
+    for span in alignment.spans:
+        if span.b - span.a != span.d - span.c:
+            one = _digits(alignment.old, span.a, span.b)
+            if len(one) >= _GROUPED and one == _digits(alignment.new, span.c, span.d):
+                old |= set(range(span.a, span.b))
+                new |= set(range(span.c, span.d))
+    return old, new
+
+
+def _digits(passage: Passage, first: int, last: int) -> str:
+    figures = [part.text.replace(" ", "") for part in passage.parts[first:last] if part.sense is FIGURE]
+    return "".join(figures) if all(map(str.isdecimal, figures)) else ""
 
 
 def _taken(mentions: list[Mention]) -> set[int]:

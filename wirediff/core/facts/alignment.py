@@ -71,12 +71,12 @@ class Alignment(NamedTuple):
             found += [index for index in range(start, end) if parts[index].sense]
         return found
 
-    def edited(self, side: str, index: int) -> bool:
-        """Tell whether a word's sentence was edited, and not added or removed whole."""
+    def edited(self, side: str, index: int, share: float = 0.3) -> bool:
+        """Tell whether a word's sentence was edited, so that a share of its words stayed, and not written anew."""
         passage, links = (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
         first, last = passage.bounds(index)
         kept = [links[at] >= 0 for at in range(first, last) if passage.parts[at].text[0].isalnum()]
-        return sum(kept) >= max(2, 0.3 * len(kept))
+        return sum(kept) >= max(2, share * len(kept))
 
 
 def align(old: Passage, new: Passage, before: int = 0) -> Alignment:

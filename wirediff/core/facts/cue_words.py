@@ -84,7 +84,7 @@ CERTAIN: Final = frozenset("will shall wird werden sera seront será serán бу
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "not no never none nobody nothing neither nor cannot nowhere",
-        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly",
+        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack rarely seldom barely scarcely avoid prevent prohibited banned forbidden",
     ),
     "de": (
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",

@@ -16,8 +16,12 @@ from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import CUE
 
+_STAYED: Final = 0.5
+"""Where less of a sentence stayed, another way to say it may need no such word."""
 _CLAUSE: Final = 2
 """More words than this that came or went together say something of their own."""
+_REWORDED: Final = 6
+"""More words than this that took the place of others are another way to say it."""
 _TYPES = ("negation", "hedge")
 
 
@@ -33,7 +37,7 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
             left = len(cues) - answered
             hard = [index for index, alone in cues if alone or _only_possible(alignment, side, index)]
             for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
-                if not _with_its_clause(alignment, side, index) and alignment.edited(side, index):
+                if not _with_its_clause(alignment, side, index) and alignment.edited(side, index, _STAYED):
                     yield _found(alignment, side, kind, index)
 
 
@@ -70,12 +74,13 @@ def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
 
 
 def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
-    """Tell whether a cue only came or went with a clause that nothing stands for on the other side."""
+    """Tell whether a cue came or went with a clause: one that nothing stands for on the other side, or one reworded."""
     old = side == "old"
     span = alignment.spans[alignment.old_span[index] if old else alignment.new_span[index]]
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
+    words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
     missing = span.c == span.d if old else span.a == span.b
-    return missing and sum(part.text[0].isalpha() for part in passage.parts[first:last]) > _CLAUSE
+    return words > (_CLAUSE if missing else _REWORDED)
 
 
 def _number_sign(passage: Passage, index: int) -> bool:

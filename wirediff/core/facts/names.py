@@ -139,7 +139,7 @@ def _note(old: str, new: str) -> str | None:
     a, b = _folded(old), _folded(new)
     if set(a) <= set(b) or set(b) <= set(a) or _initials(a) == "".join(b) or _initials(b) == "".join(a):
         return None
-    if len(a) == len(b) == 1 and _one_people(a[0], b[0]):
+    if len(a) == len(b) and all(x == y or _plural(x, y) or _one_people(x, y) for x, y in zip(a, b, strict=True)):
         return None
     return "spelling" if _misspelled(a, b) else ""
 
@@ -158,6 +158,11 @@ def _accents(name: str) -> str:
 
 def _initials(words: tuple[str, ...]) -> str:
     return "".join(word[0] for word in words)
+
+
+def _plural(a: str, b: str) -> bool:
+    """Tell "ATM" and "ATMs"."""
+    return a + "s" == b or b + "s" == a
 
 
 def _one_people(a: str, b: str) -> bool:

@@ -28,6 +28,8 @@ _ONE: Final = Decimal(1)
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _SKIP: Final = frozenset({"-", "of", "de", "d'", "des", "the", "los", "las", "other", "more", "von", "der", "den"})
+_DIALLED: Final = 9
+"""A telephone number has so many digits."""
 _LONGEST: Final = 40
 """A figure of more characters is a serial number or a slip, and no amount."""
 _STOPPED: Final = frozenset({"mio", "mrd", "tsd", "тыс"})
@@ -84,6 +86,8 @@ def _number(passage: Passage, index: int) -> Mention | None:
     if part is None:
         return mention
     number, end, kind = part
+    if passage.low(index - 1).startswith("<sup") or _is_code(passage, index, end):
+        return None
     start, negative = _sign(passage, index)
     start, unit = _money_before(passage, start)
     if kind == "share":
@@ -94,6 +98,25 @@ def _number(passage: Passage, index: int) -> Mention | None:
     weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
+
+
+def _is_code(passage: Passage, index: int, end: int) -> bool:
+    """Tell whether a figure is one of several that hyphens join, as in a telephone number."""
+    before = passage.low(index - 1) in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index)
+    after = passage.low(end) in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end + 1)
+    beside = FIGURE in {passage.sense(index - 1), passage.sense(end)}
+    return before or after or (beside and _is_dialled(passage, index))
+
+
+def _is_dialled(passage: Passage, index: int) -> bool:
+    """Tell whether a figure stands in a row of figures that is a telephone number: "011 52 55 5080 2000"."""
+    first = last = index
+    while passage.sense(first - 1) is FIGURE:
+        first -= 1
+    while passage.sense(last + 1) is FIGURE:
+        last += 1
+    row = [part.text for part in passage.parts[first : last + 1]]
+    return len(row) > 3 and all(map(str.isdecimal, row)) and len("".join(row)) >= _DIALLED
 
 
 def _article(passage: Passage, index: int) -> Mention | None:
@@ -112,7 +135,7 @@ def _range(passage: Passage, index: int) -> Mention | None:
     if not (passage.glued(index + 1) and passage.glued(index + 2)):
         return None
     low, high = (figure(passage.parts[at].text, passage.language) for at in (index, index + 2))
-    if low is None or high is None:
+    if low is None or high is None or _is_code(passage, index, end):
         return None
     scale, end = _scales(passage, end)
     unit, factor, end = _unit(passage, end)

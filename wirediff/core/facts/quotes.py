@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import QUOTED
+from wirediff.core.facts.vocabulary import MARKUP, QUOTED
 
 _QUOTE: Final = re.compile(
     r"“([^”]*)(?:”|$)|„([^“”\"„]*)(?:[“”\"]|$)|«([^«»]*)(?:»|$)|(?<!\S)»([^«»]*)«|(?<![\w=])\"([^\"]*)(?:\"|$)"
@@ -61,7 +61,8 @@ def quote_facts(alignment: Alignment) -> Iterator[Found]:
 def _quotes(passage: Passage) -> list[Quote]:
     found = []
     starts = passage.starts()
-    for match in _QUOTE.finditer(passage.text):
+    text = MARKUP.sub(lambda match: "." * len(match[0]), passage.text)
+    for match in _QUOTE.finditer(text):
         inner = match[match.lastindex or 0]
         words = tuple(word.replace("’", "'") for word in _WORDS.findall(inner.lower()))
         if words:

@@ -34,9 +34,15 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     left = _turning(new, span.c, span.d)
     for index in _turning(old, span.a, span.b) if left else ():
         other = next((at for at in left if _opposed(old, index, new.parts[at].low)), None)
+        if other is not None and _denied(old, index) != _denied(new, other):
+            continue  # "prohibited" and "not allowed"
         if other is not None:
             left.remove(other)
             yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+
+
+def _denied(passage: Passage, index: int) -> bool:
+    return any(passage.kind(at) == "negation" or passage.low(at).endswith("n't") for at in (index - 1, index - 2))
 
 
 def _turning(passage: Passage, first: int, last: int) -> list[int]:

@@ -45,13 +45,16 @@ _PLAIN: Final = (
     r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"
     r"|\w+(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]"
 )
-_ADDRESS: Final = r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|</?[a-zA-Z][^<>]*>|&#?\w+;"
+_MARKUP: Final = r"</?[a-zA-Z][^<>]*>|\{\{[^{}]*\}\}|\]\([^()]*\)"
+MARKUP: Final = re.compile(_MARKUP)
+"""What is written for a machine: tags, short codes, the targets of links."""
+_ADDRESS: Final = rf"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|{_MARKUP}|&#?\w+;"
 _WORD: Final = re.compile(_PLAIN)
 _EASTERN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SIGN_BY_SIGN: Final = re.compile(rf"\d+(?:[.,:]\d+)*|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w")
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
-_HAS_ADDRESS: Final = re.compile("[@<&]|://|www")
-_PIECE: Final = re.compile(r"(?:</?[a-zA-Z][^<>]*>|[^ ])+")
+_HAS_ADDRESS: Final = re.compile("[@<&]|://|www|{{|]\\(")
+_PIECE: Final = re.compile(f"(?:{_MARKUP}|[^ ])+")
 """A piece of text with markup in it: the blanks inside a tag cut nothing."""
 _APART: Final = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
 _TIE: Final = "\ue000"
@@ -181,7 +184,7 @@ def pieces(text: str) -> list[str]:
     """Cut a text at its blanks; those inside a figure or inside markup cut nothing."""
     if _APART.search(text):
         text = _APART.sub(_TIE, text)
-    return _PIECE.findall(text) if "<" in text else text.split(" ")
+    return _PIECE.findall(text) if "<" in text or "{{" in text or "](" in text else text.split(" ")
 
 
 def spelled_out(found: list[str]) -> str:
