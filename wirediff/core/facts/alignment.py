@@ -19,7 +19,7 @@ MAX_CELLS: Final = 4_000_000
 
 _AHEAD: Final = 6
 """A number or date that changed begins no more than so many words ahead of what changed …"""
-_BEHIND: Final = 3
+_BEHIND: Final = 2
 """… and no more than so many behind it."""
 
 

@@ -34,6 +34,7 @@ _NOUNS: Final = frozenset(
 _KINDS: Final = frozenset({"figure", "weekday", "day", "month", "unit", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
+_AFTER_DAY: Final = _TO | _HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
 
 
@@ -137,13 +138,14 @@ def _figures(passage: Passage, index: int) -> Mention | None:
     """Read a date or time that begins with a figure."""
     if passage.language == EAST:
         return _eastern(passage, index)
-    return (
-        _iso(passage, index)
-        or _clock(passage, index)
-        or _day_first(passage, index)
-        or _dotted(passage, index)
-        or _year(passage, index)
-    )
+    word, after = passage.parts[index].text, passage.low(index + 1)
+    if not word.isdecimal():
+        return _clock(passage, index) or _dotted(passage, index)
+    if len(word) == 4:
+        return _iso(passage, index) or (_clock(passage, index) if after in ZONES else None) or _year(passage, index)
+    if len(word) > 2 or not (after in _AFTER_DAY or after[:1] == "h" or passage.kind(index + 1) == "month"):
+        return None
+    return _clock(passage, index) or _day_first(passage, index)
 
 
 def _eastern(passage: Passage, index: int) -> Mention | None:

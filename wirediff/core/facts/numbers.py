@@ -80,13 +80,13 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spa
 
 def _number(passage: Passage, index: int) -> Mention | None:
     """Read the number that begins at a word, if one does."""
-    mention = _range(passage, index) if passage.low(index + 1) in _HYPHENS else _score(passage, index)
-    sense = passage.parts[index].sense
-    part = _READERS[sense.kind](passage, index) if sense and not mention else None
-    if part is None:
+    part, following = passage.parts[index], passage.low(index + 1)
+    mention = _range(passage, index) if following in _HYPHENS else _score(passage, index) if ":" in part.text else None
+    read = _READERS[part.sense.kind](passage, index) if part.sense and not mention else None
+    if read is None:
         return mention
-    number, end, kind = part
-    if passage.low(index - 1).startswith("<sup") or _is_code(passage, index, end):
+    number, end, kind = read
+    if part.sense is FIGURE and _is_code(passage, index, end):
         return None
     start, negative = _sign(passage, index)
     start, unit = _money_before(passage, start)
@@ -101,11 +101,15 @@ def _number(passage: Passage, index: int) -> Mention | None:
 
 
 def _is_code(passage: Passage, index: int, end: int) -> bool:
-    """Tell whether a figure is one of several that hyphens join, as in a telephone number."""
-    before = passage.low(index - 1) in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index)
-    after = passage.low(end) in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end + 1)
-    beside = FIGURE in {passage.sense(index - 1), passage.sense(end)}
-    return before or after or (beside and _is_dialled(passage, index))
+    """Tell whether a figure counts nothing: one of several that hyphens join, as in a telephone number, or a note's."""
+    before, after = passage.low(index - 1), passage.low(end)
+    if before in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index):
+        return True
+    if after in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end + 1):
+        return True
+    if before.startswith("<sup"):  # a note's number
+        return True
+    return (before[:1].isdecimal() or after[:1].isdecimal()) and _is_dialled(passage, index)
 
 
 def _is_dialled(passage: Passage, index: int) -> bool:

@@ -25,19 +25,22 @@ _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {
 
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
-    if not old and not new:
-        return
     if old and new:
         old, new = _unsettled(old, new, alignment)
+    if old and new:
         old, new = _without_ranges(old, new)
-    if not _reordered(old, new, alignment):
-        pairs = _best_pairs(old, new, alignment) if old and new else []
+        if _reordered(old, new, alignment):
+            return
+        pairs = _best_pairs(old, new, alignment)
         for a, b in pairs:
             if not same(a.value, b.value):
                 yield _found(a, b, alignment)
         used = {id(mention) for pair in pairs for mention in pair}
-        yield from _one_sided((m for m in old if id(m) not in used), "old", alignment)
-        yield from _one_sided((m for m in new if id(m) not in used), "new", alignment)
+        old, new = [m for m in old if id(m) not in used], [m for m in new if id(m) not in used]
+    if old:
+        yield from _one_sided(old, "old", alignment)
+    if new:
+        yield from _one_sided(new, "new", alignment)
 
 
 def same(a: object, b: object) -> bool:

@@ -76,18 +76,20 @@ def differing(old: str, new: str, language: str, longest: int) -> Stretch | None
 
 def _common(old: list[str], new: list[str]) -> tuple[int, int]:
     """Give how many pieces both texts begin with, and how many more they end with."""
-    front = back = 0
-    shorter = min(len(old), len(new))
-    for front, (a, b) in enumerate(zip(old, new, strict=False)):  # noqa: B007 - it is what is sought
-        if a != b:
-            break
-    else:
-        front = shorter
-    for a, b in zip(reversed(old), reversed(new), strict=False):
-        if a != b or back == shorter - front:
-            break
-        back += 1
-    return front, back
+    front = _shared(old, new, min(len(old), len(new)))
+    return front, _shared(old[::-1], new[::-1], min(len(old), len(new)) - front)
+
+
+def _shared(old: list[str], new: list[str], most: int) -> int:
+    """Give how many pieces, of so many at most, both lists begin with, by halving."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _open_mark(cut: list[str], end: int) -> int | None:
