@@ -47,13 +47,15 @@ def _reworded(changed: Sequence[Change]) -> str:
 def _facts(changed: Sequence[Change]) -> Iterator[str]:
     # A figure says what happened; a word of doubt or a name says it next.
     found = [(fact, change) for change in changed for fact in change.facts]
-    told = list(dict.fromkeys(_fact(*pair) for pair in sorted(found, key=lambda pair: _RANK.index(pair[0].type))))
+    told = list(dict.fromkeys(_fact(*pair) for pair in sorted(found, key=lambda pair: _RANK[pair[0].type])))
     yield from told[: LIMITS.summary_facts]
     if len(told) > LIMITS.summary_facts:
         yield f"{len(told) - LIMITS.summary_facts} more fact{'s' * (len(told) > LIMITS.summary_facts + 1)}"
 
 
-_RANK: Final = ("reversal", "number", "negation", "hedge", "quote", "name", "attribution", "date")
+_RANK: Final = {
+    kind: rank for rank, kind in enumerate("reversal number negation hedge quote name attribution date".split())
+}
 
 
 def _fact(fact: Fact, change: Change) -> str:
@@ -107,8 +109,9 @@ def _grafs(changed: Sequence[Change]) -> Iterator[str]:
 
 
 def _sentences(changed: Sequence[Change]) -> Iterator[str]:
+    found = [change for change in changed if "sentence" in change.why and change.kind not in FURNITURE]
     for op in ("added", "removed"):
-        count = sum(whole_sentences(change, op) for change in changed if change.kind not in FURNITURE)
+        count = sum(whole_sentences(change, op) for change in found)
         if count:
             yield f"{count} sentence{'s' * (count > 1)} {op}"
 

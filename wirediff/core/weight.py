@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Change
+from wirediff.core.model import Change, Hunk
 from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(
@@ -34,7 +34,7 @@ def weigh(change: Change) -> tuple[str | None, tuple[str, ...]]:
     if change.cosmetic:
         return "cosmetic", ("typography",)
     why = tuple(dict.fromkeys(_reasons(change)))
-    return ("substantial" if SUBSTANTIAL.intersection(why) else "minor"), why
+    return ("substantial" if not SUBSTANTIAL.isdisjoint(why) else "minor"), why
 
 
 def _reasons(change: Change) -> Iterator[str]:
@@ -50,7 +50,7 @@ def _reasons(change: Change) -> Iterator[str]:
         yield "headline"
     elif change.similarity is not None and change.similarity < LIMITS.rewritten:
         yield "rewritten"
-    if whole_sentences(change, "added") or whole_sentences(change, "removed"):
+    if any(map(_is_long, change.hunks)) and (whole_sentences(change, "added") or whole_sentences(change, "removed")):
         yield "sentence"
     elif change.op == "edited" and not change.facts:
         yield "wording"
@@ -62,14 +62,21 @@ def whole_sentences(change: Change, op: str) -> int:
     """Count the sentences that were put into a block, or taken out, and replaced none."""
     if not change.old or not change.new:
         return 0
-    around = [None, *change.hunks, None]
     return sum(
         len(sentences(hunk.text.strip()))
-        for before, hunk, after in zip(around, change.hunks, around[2:], strict=False)
-        if hunk.op == op and _is_whole(hunk.text) and all(one is None or one.op == "equal" for one in (before, after))
+        for at, hunk in enumerate(change.hunks)
+        if hunk.op == op and _is_long(hunk) and _is_whole(hunk.text.strip()) and _alone(change, at)
     )
 
 
+def _is_long(hunk: Hunk) -> bool:
+    return len(hunk.text) >= LIMITS.travel_letters and hunk.op != "equal"
+
+
 def _is_whole(text: str) -> bool:
-    text = text.strip()
     return len(text) >= LIMITS.travel_letters and text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in _STOPS
+
+
+def _alone(change: Change, at: int) -> bool:
+    """Tell whether nothing changed on either side of a hunk."""
+    return all(one.op == "equal" for one in (*change.hunks[max(0, at - 1) : at], *change.hunks[at + 1 : at + 2]))

@@ -12,6 +12,8 @@ from rapidfuzz.distance import Indel
 
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.stretch import borders_in
+from wirediff.core.facts.vocabulary import SAID
 from wirediff.core.model import Fact
 
 MAX_CELLS: Final = 4_000_000
@@ -35,8 +37,7 @@ class Span(NamedTuple):
 class Alignment(NamedTuple):
     """The partner and the hunk of every word on each side; -1 where a word has none.
 
-    `old_bits` and `new_bits` say what the words in hunks can concern, `before` how many sentences stand before the new
-    passage.
+    `old_bits` and `new_bits` say what the words in hunks can concern; `head` is what stands before both passages.
     """
 
     old: Passage
@@ -48,12 +49,16 @@ class Alignment(NamedTuple):
     new_span: list[int]
     old_bits: int
     new_bits: int
-    before: int
+    head: list[str]
 
     def found(self, place: int, type: str, old: str | None, new: str | None, **more: str | None) -> Found:  # noqa: A002
         """Give a fact with the sentence in which a reader meets it."""
-        sentence = self.before + 1 + self.new.sentence(min(place, len(self.new.parts) - 1))
+        sentence = self._before() + 1 + self.new.sentence(min(place, len(self.new.parts) - 1))
         return Found(place, Fact(type, old, new, sentence=sentence, **more))
+
+    def _before(self) -> int:
+        """Count the sentences before the passages."""
+        return borders_in(self.head, self.new.language) + 1 if self.head else 0
 
     def place(self, index: int) -> int:
         """Give where an old word stands in the new passage, or would."""
@@ -75,12 +80,15 @@ class Alignment(NamedTuple):
         """Tell whether a word's sentence was edited, so that a share of its words stayed, and not written anew."""
         passage, links = (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
         first, last = passage.bounds(index)
-        kept = [links[at] >= 0 for at in range(first, last) if passage.parts[at].text[0].isalnum()]
-        return sum(kept) >= max(2, share * len(kept))
+        said = [
+            link for part, link in zip(passage.parts[first:last], links[first:last], strict=True) if part.bits & SAID
+        ]
+        kept = len(said) - said.count(-1)
+        return kept >= 2 and kept >= share * len(said)
 
 
-def align(old: Passage, new: Passage, before: int = 0) -> Alignment:
-    """Align two passages word by word; so many sentences stand before the new one."""
+def align(old: Passage, new: Passage, head: list[str]) -> Alignment:
+    """Align two passages word by word; `head` are the pieces of text before both."""
     m, n = len(old.parts), len(new.parts)
     to_new, to_old, old_span, new_span = [-1] * m, [-1] * n, [-1] * m, [-1] * n
     spans: list[Span] = []
@@ -97,7 +105,7 @@ def align(old: Passage, new: Passage, before: int = 0) -> Alignment:
         to_new[b : b + size] = range(d, d + size)
         to_old[d : d + size] = range(b, b + size)
         a, c = b + size, d + size
-    return Alignment(old, new, spans, to_new, to_old, old_span, new_span, old_bits, new_bits, before)
+    return Alignment(old, new, spans, to_new, to_old, old_span, new_span, old_bits, new_bits, head)
 
 
 def _equal_runs(old: Passage, new: Passage) -> list[tuple[int, int, int]]:

@@ -1,6 +1,8 @@
 r"""Facts are read off words and what stands around them; this module is the text they are read from.
 
-"Ten died. The toll is 12."  ->  the words Ten died . The toll is 12 . with the border of two sentences at 3
+    "Ten died. The toll is 12."  ->  the words Ten died . The toll is 12 . with the border of two sentences at 3
+
+A word is known by its index from the passage's beginning.
 """
 
 from bisect import bisect_right

@@ -8,6 +8,7 @@ is.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.cue_words import EAST, FUNCTION_WORDS, LANGUAGES
@@ -20,6 +21,7 @@ from wirediff.core.facts.vocabulary import (
     SAYS,
     TOGETHER,
     Piece,
+    Vocabulary,
     Word,
     pieces,
     spelled_out,
@@ -42,11 +44,11 @@ _SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
 
 
 class Stretch(NamedTuple):
-    """The passages of two texts from the first to the last sentence that differs, and how many stand before them."""
+    """The passages of two texts from the first to the last sentence that differs, and the pieces before them."""
 
     old: Passage
     new: Passage
-    before: int
+    head: list[str]
 
 
 def differing(old: str, new: str, language: str, longest: int) -> Stretch | None:
@@ -57,21 +59,40 @@ def differing(old: str, new: str, language: str, longest: int) -> Stretch | None
     known = vocabulary(language)
     olds, news = pieces(old), pieces(new)
     front, back = _common(olds, news)
-    read_old, read_new = (list(map(known.__getitem__, side)) for side in (olds, news))
     mark = None if old.isascii() and '"' not in old else _open_mark(olds, front)
+    start = _border_before(known, olds, front if mark is None else mark)
     last = len(olds) - back
-    if mark is None and _silent(read_old, front, last, read_new[front : len(news) - back]):
+    tail = len(olds) - _border_after(known, olds, max(start + 1, last))
+    head, one, other = olds[:start], olds[start : len(olds) - tail], news[start : len(news) - tail]
+    if max(len(old), len(new)) > longest < max(len(spelled_out(cut)) for cut in (one, other)):
         return None
-    if mark is None and front in {last, len(news) - back} and _whole(max(read_old, read_new, key=len), front, back):
+    read_one, read_other = list(map(known.__getitem__, one)), list(map(known.__getitem__, other))
+    if mark is None and _nothing(read_one, read_other, front - start, back - tail):
         return None
-    heads = _borders(read_old, 1, min((front if mark is None else mark) + 1, len(olds)))
-    start = heads[-1] if heads else 0
-    tail = len(olds) - next(iter(_borders(read_old, max(start + 1, last), len(olds))), len(olds))
-    if max(len(old), len(new)) > longest < max(len(spelled_out(c[start : len(c) - tail])) for c in (olds, news)):
-        return None
-    one = _passage(olds, read_old, start, tail, language)
-    other = _passage(news, read_new, start, tail, language)
-    return Stretch(one, other, len(heads)) if one.parts and other.parts else None
+    before, after = _passage(one, read_one, language), _passage(other, read_other, language)
+    return Stretch(before, after, head) if before.parts and after.parts else None
+
+
+def _border_before(known: Vocabulary, cut: list[str], index: int) -> int:
+    """Give the last piece, not after one, at which a sentence begins, however the text is read."""
+    for at in range(min(index, len(cut) - 1), 0, -1):
+        if known[cut[at - 1]].closes and known[cut[at]].begins:
+            return at
+    return 0
+
+
+def _border_after(known: Vocabulary, cut: list[str], index: int) -> int:
+    """Give the first piece, not before one, at which a sentence begins; the text's end where none does."""
+    for at in range(index, len(cut)):
+        if known[cut[at - 1]].closes and known[cut[at]].begins:
+            return at
+    return len(cut)
+
+
+def borders_in(cut: list[str], language: str) -> int:
+    """Count the sentences that begin in pieces of a text, the first apart."""
+    read = list(map(vocabulary(language).__getitem__, cut))
+    return sum(one.closes and other.begins for one, other in pairwise(read))
 
 
 def _common(old: list[str], new: list[str]) -> tuple[int, int]:
@@ -109,8 +130,16 @@ def _open_at(text: str) -> int | None:
     return None
 
 
+def _nothing(old: list[Piece], new: list[Piece], first: int, back: int) -> bool:
+    """Tell whether no fact can differ: what changed means nothing, or is nothing but whole sentences."""
+    last = len(old) - back
+    if _silent(old, first, last, new[first : len(new) - back]):
+        return True
+    return first in {last, len(new) - back} and _whole(max(old, new, key=len), first, back)
+
+
 def _silent(old: list[Piece], first: int, last: int, new: list[Piece]) -> bool:
-    """Tell whether what changed can hold no fact: no word of it means anything, and no source stands beside it."""
+    """Tell whether no word that changed means anything, and no source stands beside it."""
     one, other = _bits(old[first:last]), _bits(new)
     if (one | other) & ALONE or one & other & TOGETHER or ((one | other) & ARTICLE and (one | other) & COUNTED):
         return False
@@ -139,23 +168,17 @@ def _bits(read: list[Piece]) -> int:
     return bits
 
 
-def _borders(read: list[Piece], first: int, last: int) -> list[int]:
-    """Give the pieces, of those from one up to another, at which a sentence begins, however the text is read."""
-    return [
-        index for index, piece in enumerate(read[first - 1 : last - 1], first) if piece.closes and read[index].begins
-    ]
-
-
-def _passage(cut: list[str], read: list[Piece], start: int, tail: int, language: str) -> Passage:
-    cut, read = cut[start : len(cut) - tail], read[start : len(cut) - tail]
+def _passage(cut: list[str], read: list[Piece], language: str) -> Passage:
     parts = [word for piece in read for word in piece.words]
     if language in _SMALL_MONTHS:
         parts = [_bare(parts, index, part) for index, part in enumerate(parts)]
-    borders = [
-        sum([len(piece.words) for piece in read[:index]])
-        for index, piece in enumerate(read[:-1], 1)
-        if piece.ends and read[index].begins
-    ]
+    borders: list[int] = []
+    words = before = 0
+    for index in [at for at, piece in enumerate(read, 1) if piece.ends]:
+        if index < len(read) and read[index].begins:
+            words += sum([len(one.words) for one in read[before:index]])
+            before = index
+            borders.append(words)
     return Passage(language, cut, parts, borders, _bits(read))
 
 

@@ -33,6 +33,8 @@ TURNS: Final = 32
 """The word has an opposite."""
 ARTICLE: Final = 64
 """The word is "a", which counts beside a number."""
+SAID: Final = 128
+"""The word is one: letters or figures, and no sign."""
 ALONE: Final = COUNTED | SAYS | CUE | QUOTED
 """What makes a fact on one side alone …"""
 TOGETHER: Final = NAMED | TURNS
@@ -167,6 +169,7 @@ class Vocabulary(dict[str, Piece]):
         bits = _KIND_BITS.get(sense.kind, COUNTED) if sense else 0
         bits |= (NAMED if word[0].isupper() and len(word) > 1 else 0) | (TURNS if low in self._turning else 0)
         bits |= COUNTED if low in self._near or (glued and text[start - 1].isdigit()) else 0
+        bits |= SAID if word[0].isalnum() else 0
         bits |= CUE if low.endswith("n't") else 0
         bits |= QUOTED if len(word) == 1 and _MARK.match(text, start) else 0
         return Word(word, low, sense, self._code(low), glued, bits)
