@@ -80,19 +80,19 @@ def _one(a: Source, b: Source) -> bool:
 
 
 def _named(alignment: Alignment, a: Source, b: Source) -> bool:
-    """Tell whether both sources are names, so that the change is one of names."""
-    sides = ((alignment.old, a), (alignment.new, b))
-    return all(_is_name(passage, source) for passage, source in sides)
+    """Tell whether both sources are names, so that the change is one of names, and no more than names differ."""
+    sides = ((alignment.old, a, a.key - b.key), (alignment.new, b, b.key - a.key))
+    return all(_is_name(passage, source, differing) for passage, source, differing in sides)
 
 
-def _is_name(passage: Passage, source: Source) -> bool:
+def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
     words = [
         passage.parts[index].text
         for index in range(source.start, source.end)
-        if passage.parts[index].low in source.key or SOURCE_SYNONYMS.get(passage.parts[index].low) in source.key
+        if passage.parts[index].low in key or SOURCE_SYNONYMS.get(passage.parts[index].low) in key
     ]
     common = any(word.lower() in SOURCE_SYNONYMS for word in words)
-    if passage.language == "de" and len(words) == 1:
+    if passage.language == "de" and len(source.key) == 1:
         return False  # every noun has a capital
     return bool(words) and not common and all(word[0].isupper() for word in words)
 

@@ -31,7 +31,7 @@ _OLD_YEAR_CUES: Final = frozenset("in since until from seit bis jahr en depuis d
 _NOUNS: Final = frozenset(
     "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
 )
-_KINDS: Final = frozenset({"figure", "weekday", "day", "month", "unit", "hour"})
+_KINDS: Final = frozenset({"figure", "weekday", "day", "month", "unit", "period", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
 _AFTER_DAY: Final = _TO | _HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
@@ -78,7 +78,7 @@ def _mention(passage: Passage, start: int, end: int, value: Day | Clock, weak: i
 def _named(passage: Passage, index: int) -> Mention | None:
     """Read a date that begins with a word: "Monday", "Oct. 3", "May", "yesterday"."""
     sense = passage.parts[index].sense
-    if sense is None or sense.kind == "unit":
+    if sense is None or sense.kind in {"unit", "period"}:
         return _period(passage, index)
     if sense.kind == "hour":
         zone = ZONES.get(passage.low(index + 1))

@@ -59,6 +59,8 @@ def _build(language: str) -> dict[str, Sense]:
     senses = _each("unit-word", {}) | _units()
     senses |= {word: Sense("currency", sign) for sign, words in cues.CURRENCIES.items() for word in words.split()}
     senses |= _each("percent", dict.fromkeys(cues.PERCENT[language].lower().split(), "%"))
+    periods = calendar.PERIOD_NOUNS.keys() - senses.keys()
+    senses |= _each("period", dict.fromkeys(sorted(periods), True))
     senses |= _each("article", dict.fromkeys(numbers.ARTICLES[language], 1))
     senses |= _each("ordinal", numbers.ORDINALS[language])
     senses |= _each("vague", numbers.VAGUE[language])

@@ -84,11 +84,15 @@ def _after_article(passage: Passage, index: int) -> Part | None:
 
 
 def _half(passage: Passage, index: int) -> Part:
-    """Read "half" and "half a dozen"."""
-    if passage.low(index + 1) == "a" and passage.low(index + 2) == "dozen":
-        return Part(Decimal(6), index + 3)
-    sense = passage.parts[index].sense
-    return Part(sense.value if sense else Decimal(0), index + 1, "share")
+    """Read "half", "half a dozen", "half a million" and "half a percent"."""
+    half = passage.parts[index].sense
+    worth = half.value if half else Decimal(0)
+    beyond = passage.sense(index + 2) if passage.low(index + 1) in {"a", "an"} else None
+    if beyond and beyond.kind == "scale":
+        return Part(worth * beyond.value, index + 3)
+    if beyond and beyond.kind in {"percent", "unit", "currency"}:
+        return Part(worth, index + 2)
+    return Part(worth, index + 1, "share")
 
 
 def _share(passage: Passage, index: int) -> Part | None:
