@@ -18,7 +18,7 @@ from peers import Measure, Pairs, timed
 from tables import machine, middle, table
 
 import wirediff
-from wirediff.core import alphabet
+from wirediff.core import alphabet, facts
 
 SLOW = 5.0
 OWN = "wirediff"
@@ -60,11 +60,13 @@ def own_engines() -> dict[str, Measure]:
 
     def whole(pairs: Pairs) -> list[float]:
         alphabet.forget()
+        facts.forget()
         return compare(pairs)
 
     def alone(pairs: Pairs) -> list[float]:
         copies = [(wirediff.parse(old), wirediff.parse(new)) for old, new in pairs]
         alphabet.forget()
+        facts.forget()
         return compare(copies)
 
     return {OWN: whole, "wirediff, texts read before": alone}

@@ -26,7 +26,7 @@ _STOP: Final = frozenset(
 )
 
 Piece = tuple[int, int, int, int, int]
-"""A stretch of an edit script: so many equal tokens, or so many removed and so many added, and the letters of each side.
+"""A stretch of an edit script: so many equal tokens, or so many removed and added, and the letters of each side.
 
 Equal pieces and changes alternate.
 """
@@ -46,15 +46,13 @@ def readable(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
 
 
 def _pieces(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
-    return _cut(runs, 0, 0, (len(old.codes), len(new.codes)), old.starts, new.starts)
+    return _cut([*runs, (len(old.codes), len(new.codes), 0)], 0, 0, old.starts, new.starts)
 
 
-def _cut(
-    runs: Sequence[Run], i: int, j: int, ends: tuple[int, int], here: Sequence[int], there: Sequence[int]
-) -> list[Piece]:
-    """Cut two texts, from tokens `i` and `j` to their ends, into equal and changed pieces."""
+def _cut(runs: Sequence[Run], i: int, j: int, here: Sequence[int], there: Sequence[int]) -> list[Piece]:
+    """Cut two texts, from tokens `i` and `j` to the last run, into equal and changed pieces."""
     pieces: list[Piece] = []
-    for a, b, size in (*runs, (*ends, 0)):
+    for a, b, size in runs:
         if a > i or b > j:
             pieces.append((0, a - i, b - j, here[a] - here[i], there[b] - there[j]))
         i, j = a + size, b + size
@@ -66,7 +64,7 @@ def _cut(
 def _is_tight(pieces: Sequence[Piece]) -> bool:
     """Say whether an equal piece between two changes is short enough to be given up."""
     window, letters = LIMITS.word_window, LIMITS.rewrite_letters
-    return any([0 < piece[0] <= window or (piece[0] and piece[3] < letters) for piece in pieces[1:-1]])
+    return any(0 < piece[0] <= window or (piece[0] and piece[3] < letters) for piece in pieces[1:-1])
 
 
 # ------------------------------------------------------------------------------------------------- diff-match-patch
@@ -168,7 +166,7 @@ def _chaff(pieces: Sequence[Piece], words: Sequence[str]) -> list[int]:
 
 
 def _says_little(words: Sequence[str]) -> bool:
-    return all([len(word) <= 3 or word.rstrip().lower() in _STOP for word in words])
+    return all(len(word) <= 3 or word.rstrip().lower() in _STOP for word in words)
 
 
 def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
@@ -179,9 +177,8 @@ def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]
         equal, removed, added, _, _ = piece
         head, tail = _common_ends(old.codes[i : i + removed], new.codes[j : j + added]) if removed and added else (0, 0)
         if head or tail:
-            inside = [(0, 0, head), (removed - tail, added - tail, tail)]
-            runs = [(i + a, j + b, size) for a, b, size in inside if size]
-            trimmed += _cut(runs, i, j, (i + removed, j + added), old.starts, new.starts)
+            runs = [(i, j, head), (i + removed - tail, j + added - tail, tail)]
+            trimmed += _cut(runs, i, j, old.starts, new.starts)
         else:
             trimmed.append(piece)
         i, j = i + equal + removed, j + equal + added

@@ -5,19 +5,24 @@ compare(old, new).summary  ->  "12 \u2192 15; quote altered; 2 grafs added"
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 from wirediff.core.align import Aligned, Stretch, align
 from wirediff.core.alphabet import Alphabet, alphabet
 from wirediff.core.canonical import HEADING_KINDS, comparison_key
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
+from wirediff.core.facts.stretch import language_of
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import OPS, Block, Change, Changes, Copy, Fact, Hunk, Kept, Report, Side, Travel
 from wirediff.core.sentences import sentences
 from wirediff.core.summary import summarize
 from wirediff.core.weight import FURNITURE, weigh
 from wirediff.core.words import compare_encoded
+
+_OPENING: Final = 4
+"""So many paragraphs tell the language of a text."""
 
 
 def compare(old: Copy, new: Copy) -> Report:
@@ -64,7 +69,7 @@ class _Teller:
 
     def __init__(self, old: Copy, new: Copy, letters: Alphabet) -> None:
         self._old, self._new = old.blocks, new.blocks
-        self._language = new.language
+        self._language = _language(new)
         self._letters = letters
         self._twins: dict[str, list[int]] | None = None
         self.coarse = False
@@ -114,6 +119,12 @@ class _Teller:
         )
 
 
+def _language(copy: Copy) -> str:
+    """Give the language a text says it is in, or the one that its first paragraphs look like."""
+    opening = islice((block.text for block in copy.blocks if block.kind == "paragraph"), _OPENING)
+    return language_of(" ".join(opening), copy.language)
+
+
 def _one_sided(olds: Sequence[Block], news: Sequence[Block], repeats: int | None) -> Change:
     block = (*olds, *news)[0]
     op = "removed" if olds else "added"
@@ -140,7 +151,7 @@ def weighed(change: Change) -> Change:
     return replace(change, weight=weight, why=why)
 
 
-def _facts(kind: str, old: str, new: str, language: str | None) -> tuple[Fact, ...]:
+def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
     """Give the facts that changed; a headline's capitals name nobody, and furniture holds none of the story's."""
     if kind in FURNITURE:
         return ()
@@ -150,24 +161,30 @@ def _facts(kind: str, old: str, new: str, language: str | None) -> tuple[Fact, .
 
 def _travels(changes: Sequence[Change]) -> tuple[Travel, ...]:
     """Find the sentences that left one block and came to another, the same but for typography."""
-    gone = _sentences(changes, "removed")
-    if not gone:
+    gone, come = _long_hunks(changes, "removed"), _long_hunks(changes, "added")
+    if not gone or not come:
         return ()
-    found = []
-    for key, (position, text) in _sentences(changes, "added").items():
-        if key in gone:
-            found.append(Travel(gone[key][0], position, text))
-    return tuple(sorted(found, key=lambda travel: (travel.new, travel.old)))
+    left, found = _sentences(gone), _sentences(come)
+    travels = [Travel(left[key][0], position, text) for key, (position, text) in found.items() if key in left]
+    return tuple(sorted(travels, key=lambda travel: (travel.new, travel.old)))
 
 
-def _sentences(changes: Sequence[Change], op: str) -> dict[str, tuple[int, str]]:
-    """Give the whole sentences in hunks of one kind by comparison key: the position of their block, and the text."""
+def _long_hunks(changes: Sequence[Change], op: str) -> list[tuple[int, str]]:
+    """Give the hunks of one kind that can hold a sentence: the position of their block, and the text."""
+    return [
+        ((change.old if op == "removed" else change.new)[0], hunk.text)
+        for change in changes
+        for hunk in change.hunks
+        if hunk.op == op and len(hunk.text) >= LIMITS.travel_letters
+    ]
+
+
+def _sentences(hunks: Sequence[tuple[int, str]]) -> dict[str, tuple[int, str]]:
+    """Give the long sentences in hunks by comparison key, each where it stands first."""
     found: dict[str, tuple[int, str]] = {}
-    for change in changes:
-        position = (change.old if op == "removed" else change.new)[:1]
-        for hunk in change.hunks if position else ():
-            for sentence in sentences(hunk.text) if hunk.op == op else ():
-                text = sentence.strip()
-                if len(text) >= LIMITS.travel_letters:
-                    found.setdefault(comparison_key(text), (position[0], text))
+    for position, hunk in hunks:
+        for sentence in sentences(hunk):
+            text = sentence.strip()
+            if len(text) >= LIMITS.travel_letters:
+                found.setdefault(comparison_key(text), (position, text))
     return found
