@@ -97,3 +97,14 @@ def test_the_type_case_is_read_as_an_editor_would() -> None:
     assert copy.section == "Middle East"
     assert copy.headline == copy.blocks[3].text
     assert not any("\u00a0" in block.text for block in copy.blocks)
+
+
+def test_a_short_sentence_under_the_headline_is_the_story() -> None:
+    """A lede of four words with its full stop is a paragraph, so its figures count as facts."""
+    old, new = (
+        f"Rates rise again in Ardania\n\nRates rose {n} percent.\n\nThe bank of Ardania said on Monday that prices "
+        "had been climbing for the third month in a row.\n"
+        for n in ("1.5", "15")
+    )
+    assert [block.kind for block in wirediff.parse(old).blocks] == ["headline", "paragraph", "paragraph"]
+    assert wirediff.compare(old, new).summary.startswith("1.5 percent \u2192 15 percent")

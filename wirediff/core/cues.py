@@ -112,3 +112,6 @@ DATELINE_ALONE: Final = regex.compile(
 
 SENTENCE_END: Final = regex.compile(r"[.!?:;…。！？؟۔।][\"'”’»“›)\]]*$")
 """Where a sentence ends, or a list is announced; curly marks close one too, low German ones included."""
+
+FULL_STOP: Final = regex.compile(r"[.。۔।][\"'”’»“›)\]]*$")
+"""Where a sentence ends, and no list or question does."""

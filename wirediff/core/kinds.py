@@ -109,6 +109,8 @@ def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> N
     for i in headings:
         if told[i] == _UNKNOWN:
             told[i] = _lesser_heading(found[i].text, main_key)
+            if i > main and told[i] == "section" and cues.FULL_STOP.search(found[i].text):
+                told[i] = "paragraph"  # "Rates rose 1.5 percent.": a short lede, and no heading
     if lede == len(found):  # an alert, a list: what follows the headline is the story
         for i in headings:
             if i > main and told[i] != "headline" and count_words(found[i].text) > LIMITS.crosshead_words:
