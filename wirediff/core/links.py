@@ -7,7 +7,7 @@
 Links form stars: one block on one side, one or several on the other, so that every block stands in one change.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -33,11 +33,27 @@ class Links:
         self.to_old.setdefault(new, []).append(old)
         return True
 
+    def around(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Give the links that hang together with any of these pairs, whose choice they can bear on."""
+        found: dict[tuple[int, int], None] = {}
+        waiting = list(pairs)
+        while waiting:
+            old, new = waiting.pop()
+            for pair in (*((old, j) for j in self.to_new.get(old, ())), *((i, new) for i in self.to_old.get(new, ()))):
+                if pair not in found:
+                    found[pair] = None
+                    waiting.append(pair)
+        return list(found)
+
     def choose(self, weights: Mapping[tuple[int, int], int]) -> None:
-        """Link anew, of these pairs those that stay stars: a partner for each, the heaviest first, then second ones."""
+        """Link anew, of these pairs those that stay stars: a partner for each, the heaviest first, then second ones.
+
+        All links that hang together with a pair must be among them.
+        """
         heaviest = sorted(weights, key=lambda pair: (-weights[pair], pair))
-        self.to_new.clear()
-        self.to_old.clear()
+        for old, new in heaviest:
+            self.to_new.pop(old, None)
+            self.to_old.pop(new, None)
         for old, new in heaviest:
             if old not in self.to_new and new not in self.to_old:
                 self.add(old, new)

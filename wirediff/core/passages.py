@@ -41,31 +41,37 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     close = [(a, b) for a, b in close if not links.linked(olds[a].block, news[b].block)]
     if not close:
         return
-    weights = _weights(Counter("".join([part.codes for part in (*olds, *news)])), letters)
-    one = {a: _weighed(olds[a], weights) for a in {a for a, _ in close}}
-    other = {b: _weighed(news[b], weights) for b in {b for _, b in close}}
+    weights = _Weights(Counter("".join([part.codes for part in (*olds, *news)])), letters.weights)
+    one = {a: weights.of(olds[a]) for a in {a for a, _ in close}}
+    other = {b: weights.of(news[b]) for b in {b for _, b in close}}
     ranked = []
     for a, b in close:
         i, j = olds[a].block, news[b].block
         score = _score(one[a], other[b], _at_least(i, j, links))
         if score and fit(here, i, there, j, score):
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
+    refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links)
+    if refused:
+        # The letters of the sentences that two blocks share say which of the partners claimed are told.
+        texts = {(i, j): (here.texts[i], there.texts[j]) for i, j in links.around(refused)}
+        links.choose({pair: shared_letters(*both) for pair, both in texts.items()} | refused)
+
+
+def _accept(
+    ranked: Sequence[tuple[int, int]], olds: Sequence[Part], news: Sequence[Part], links: Links
+) -> dict[tuple[int, int], int]:
+    """Link the blocks of these parts, each part once; gives the pairs that could not be, and their weight."""
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     refused: dict[tuple[int, int], int] = {}
-    for _, i, j, a, b in sorted(ranked):
+    for a, b in ranked:
         if a not in taken_old and b not in taken_new:
             taken_old.add(a)
             taken_new.add(b)
-            if not links.add(i, j):
-                refused[i, j] = refused.get((i, j), 0) + olds[a].letters + news[b].letters
-    if refused:
-        links.choose(_weights_of(here, there, links) | refused)
-
-
-def _weights_of(here: Side, there: Side, links: Links) -> dict[tuple[int, int], int]:
-    """Weigh links by the letters of the sentences that their blocks share."""
-    return {(i, j): shared_letters(here.texts[i], there.texts[j]) for i, js in links.to_new.items() for j in js}
+            pair = olds[a].block, news[b].block
+            if not links.add(*pair):
+                refused[pair] = refused.get(pair, 0) + olds[a].letters + news[b].letters
+    return refused
 
 
 def _at_least(i: int, j: int, links: Links) -> float:
@@ -82,15 +88,23 @@ def _at_least(i: int, j: int, links: Links) -> float:
 # ------------------------------------------------------------------------------------------------------------ weights
 
 
-def _weights(counts: Mapping[str, int], letters: Alphabet) -> dict[str, float]:
-    """Weigh the tokens of what is open: a name all over the story does not tell its paragraphs apart."""
-    plain, rare = letters.weights, LIMITS.rare
-    return {code: plain[code] if n <= rare else plain[code] * (rare / n) ** 0.5 for code, n in counts.items()}
+class _Weights(dict[str, float]):
+    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart."""
 
+    def __init__(self, counts: Mapping[str, int], plain: Mapping[str, int]) -> None:
+        super().__init__()
+        self._counts = counts
+        self._plain = plain
 
-def _weighed(part: Part, weights: Mapping[str, float]) -> _Weighed:
-    weighed = list(map(weights.__getitem__, part.codes))
-    return _Weighed(part.block, part.codes, weighed, sum(weighed))
+    def __missing__(self, code: str) -> float:
+        n, rare = self._counts[code], LIMITS.rare
+        self[code] = weight = self._plain[code] * (1.0 if n <= rare else (rare / n) ** 0.5)
+        return weight
+
+    def of(self, part: Part) -> _Weighed:
+        """Weigh a part."""
+        weighed = list(map(self.__getitem__, part.codes))
+        return _Weighed(part.block, part.codes, weighed, sum(weighed))
 
 
 def _score(one: _Weighed, other: _Weighed, at_least: float) -> float:
