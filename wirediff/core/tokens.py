@@ -23,16 +23,17 @@ _WORD: Final = r"\w+(?:['’‑-]\w+)*"
 _SIGN: Final = r"\.+|-+|[*]+|[=]+|[^\w\s]|\s"
 _PLAIN: Final = re.compile(rf"[^\W\d_]+ +|(?:{_ADDRESS}|{_INITIALS}|{_NUMBER}|{_WORD}|{_SIGN}){_BLANKS}")
 
-_NO_BLANKS: Final = (
+NO_BLANKS: Final = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Javanese}\p{Balinese}\p{Tai_Le}"
 )
-_LETTER: Final = rf"[[\w\p{{M}}\u200c\u200d]--[{_NO_BLANKS}]]"
+"""The scripts without blanks, as the inside of a character class of `regex`."""
+_LETTER: Final = rf"[[\w\p{{M}}\u200c\u200d]--[{NO_BLANKS}]]"
 _BROAD_NUMBER: Final = (
     r"(?:(?<!\w)[+\-−±])?[$€£¥₽]?(?:\d{1,3}(?: \d{3})+(?!\d)|\.?\d+)(?:[.,:/–-]\d+)*[%‰°€£]?(?!\p{M})"
 )
-_BROAD_WORD: Final = rf"[[\w]--[{_NO_BLANKS}]]{_LETTER}*(?:['’‑-]{_LETTER}+)*"
+_BROAD_WORD: Final = rf"[[\w]--[{NO_BLANKS}]]{_LETTER}*(?:['’‑-]{_LETTER}+)*"
 _BROAD: Final = regex.compile(
-    rf"(?:{_ADDRESS}|(?=[{_NO_BLANKS}])\X|(?:[[\p{{L}}]--[{_NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|[\U0001f1e6-\U0001f1ff]{{2}}|\X)"
+    rf"(?:{_ADDRESS}|(?=[{NO_BLANKS}])\X|(?:[[\p{{L}}]--[{NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|[\U0001f1e6-\U0001f1ff]{{2}}|\X)"
     r"(?:[ \n]+(?!\p{M}|\u200d))?",
     regex.V1,
 )
