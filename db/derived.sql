@@ -2,6 +2,10 @@
 drop table if exists trace;
 drop table if exists change_count;
 drop table if exists repeat;
+drop table if exists passage;
+drop table if exists posting;
+drop table if exists crowd;
+drop table if exists twin;
 
 create table trace (
   -- What a later version of a story is recognised by: its long paragraphs, headlines and slug lines.
@@ -25,4 +29,35 @@ create table repeat (
   match text not null,        -- exact, or cosmetic where typography differs
   occurrences integer not null,
   primary key (revision, key)
+) strict, without rowid;
+
+create table passage (
+  -- Which articles a paragraph or caption stands in, whatever its typography.
+  key integer not null,      -- of its folded text; texts that differ in figures alone have one upper half
+  article integer not null references article (id),
+  first integer not null references revision (id),   -- the article's first revision that has it …
+  newest integer not null references revision (id),  -- … and its newest one
+  block integer not null references block (id),      -- its text as the newest has it
+  primary key (key, article)
+) strict, without rowid;
+
+create table posting (
+  -- Which texts have a fingerprint: how near copies are found. A list that has grown to its bound grows no more.
+  fingerprint integer not null,
+  block integer not null,  -- the first block that had the text
+  primary key (fingerprint, block)
+) strict, without rowid;
+
+create table crowd (
+  -- Fingerprints that too many texts have to tell anything, with their number.
+  fingerprint integer primary key,
+  texts integer not null
+) strict;
+
+create table twin (
+  -- Near copies: texts of which most stands in the other one; both ways round.
+  key integer not null,
+  other integer not null,
+  alike integer not null,  -- the share of what stands in both, in thousandths
+  primary key (key, other)
 ) strict, without rowid;

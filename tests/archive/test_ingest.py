@@ -17,7 +17,7 @@ from wirediff.errors import InputError, UsageError
 
 KEYS = [
     "wirediff", "input", "format", "outcome", "article", "revision", "hash", "matched_by", "restores", "counts",
-    "duplicates", "problems",
+    "duplicates", "elsewhere", "problems",
 ]  # fmt: skip
 
 

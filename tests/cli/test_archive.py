@@ -68,8 +68,10 @@ def test_ingest_json_is_one_object_a_line(desk: Path) -> None:
     documents = [json.loads(line) for line in ran.out.splitlines()]
     assert [document["outcome"] for document in documents] == ["created", "revised", "revised", "reverted"]
     assert [document["input"] for document in documents] == ["wire/r1.txt", "wire/r2.txt", "wire/r3.txt", "-"]
-    keys = "wirediff input format outcome article revision hash matched_by restores counts duplicates problems".split()
-    assert all(list(document) == keys for document in documents)
+    keys = (
+        "wirediff input format outcome article revision hash matched_by restores counts duplicates elsewhere problems"
+    )
+    assert all(list(document) == keys.split() for document in documents)
     assert documents[3]["restores"] == 1
     assert documents[2]["duplicates"] == [{"kind": "caption", "match": "exact", "occurrences": 2}]
 

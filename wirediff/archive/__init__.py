@@ -8,26 +8,31 @@ The file is made by the first ingest and never by a question. One item is one tr
 it is on disk. This is where the clock is read; the core never does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
+from typing import Literal, overload
 
+from wirediff.archive import across as elsewhere
 from wirediff.archive import ingest as arriving
+from wirediff.archive.across import Cluster
 from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
 from wirediff.archive.places import Place, find, find_pair, find_steps
 from wirediff.core import duplicates, report
+from wirediff.core.across import Shared
 from wirediff.core.canonical import comparison_key
+from wirediff.core.limits import LIMITS
 from wirediff.core.model import Copy, Group, Report
 from wirediff.errors import InputError, UsageError
 from wirediff.store import arrivals, articles, derive, revisions
 from wirediff.store.check import Fault, check
 from wirediff.store.database import Database, memory_database, open_database, reading, writing
 
-__all__ = ["Archive", "Entry", "Fault", "LogEntry", "Outcome", "Place", "Repeat"]
+__all__ = ["Archive", "Cluster", "Entry", "Fault", "LogEntry", "Outcome", "Place", "Repeat", "Shared"]
 
 
 class Archive:
@@ -107,15 +112,54 @@ class Archive:
             copies = [revisions.copy_of(db, row) for row in find_steps(db, addresses)]
             return tuple(report.compare(old, new) for old, new in pairwise(copies))
 
-    def duplicates(self, *addresses: str, kind: str | None = None, near: float | None = None) -> tuple[Group, ...]:
+    @overload
+    def duplicates(self, *addresses: str, kind: str | None = ..., near: float | None = ...) -> tuple[Group, ...]: ...
+
+    @overload
+    def duplicates(
+        self, *addresses: str, kind: str | None = ..., near: float | None = ..., across: Literal[True]
+    ) -> tuple[Shared, ...]: ...
+
+    def duplicates(
+        self, *addresses: str, kind: str | None = None, near: float | None = None, across: bool = False
+    ) -> tuple[Group, ...] | tuple[Shared, ...]:
         """Find what stands more than once inside each revision; without an address, in every article's newest one.
 
-        `near` and `kind` are those of `wirediff.find_duplicates`.
+        `near` and `kind` are those of `wirediff.find_duplicates`. With `across`, see the method of that name.
         """
+        if across:
+            return self.across(*addresses, kind=kind, near=near)
         with self._reading() as db:
             named = addresses or [row["slug"] for row in articles.overview(db)]
             copies = [revisions.copy_of(db, find(db, address).row) for address in named]
             return tuple(_dated(db, group) for group in duplicates.find_groups(copies, kind=kind, near=near))
+
+    def across(
+        self,
+        *addresses: str | Copy,
+        kind: str | None = None,
+        near: float | None = None,
+        note: Callable[[str], None] = lambda _: None,
+    ) -> tuple[Shared, ...]:
+        """Find what stands in other articles too, exactly or at least `near` alike (0.7 to 1), boilerplate marked.
+
+        Without an address, of every article's newest revision, each block once. A copy that is not stored is looked up
+        as well. `note` is told where a text is like too many others for all of them to be looked at.
+        """
+        least = LIMITS.across if near is None else near
+        if not LIMITS.across <= least <= 1:
+            raise UsageError(f"other articles are searched for what is {LIMITS.across} alike or more, not {near}")
+        with self._reading() as db:
+            named: Sequence[str | Copy] = addresses or [row["slug"] for row in articles.overview(db)]
+            groups, left_out = elsewhere.shared_by(db, [_held(db, one) for one in named], kind=kind, near=least)
+        if left_out:
+            note(f"{left_out} more texts share words with what was asked for, and were not looked at")
+        return groups
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Group the articles that share text other than boilerplate, the one that had it first before the others."""
+        with self._reading() as db:
+            return elsewhere.clusters(db)
 
     def articles(self) -> tuple[Entry, ...]:
         """List the articles, the one with the newest revision first."""
@@ -171,6 +215,14 @@ class Archive:
         if self._db is None:
             self._db = open_database(self.path, create=self._create)
         return self._db
+
+
+def _held(db: Database, one: str | Copy) -> tuple[Copy, int | None]:
+    """Give a copy, and the id of the article that it is stored in, or None."""
+    if isinstance(one, Copy):
+        return one, None
+    row = find(db, one).row
+    return revisions.copy_of(db, row), row["article"]
 
 
 def _bytes(path_or_bytes: str | Path | bytes) -> tuple[bytes, str]:

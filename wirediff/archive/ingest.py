@@ -6,6 +6,7 @@ r1.txt -> created   r2.txt -> revised   r2.txt again -> unchanged   r1.txt again
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wirediff.archive.across import NOWHERE, Elsewhere, elsewhere
 from wirediff.archive.outcome import Outcome, Repeat
 from wirediff.archive.slug import legal_name, slug_for
 from wirediff.core.duplicates import find_groups
@@ -13,7 +14,7 @@ from wirediff.core.identity import recognise, traces
 from wirediff.core.model import Copy, Group, Problem
 from wirediff.errors import InputError
 from wirediff.formats import parse
-from wirediff.store import arrivals, articles, derive, revisions
+from wirediff.store import arrivals, articles, derive, passages, revisions
 from wirediff.store.articles import Named
 from wirediff.store.database import Database
 from wirediff.store.revisions import Arrival, Row
@@ -74,6 +75,7 @@ def store(db: Database, arrived: Read) -> Outcome:
         restores=made.restores,
         counts=made.counts,
         duplicates=tuple(Repeat(group.kind, group.match, len(group.occurrences)) for group in arrived.groups),
+        elsewhere=made.elsewhere,
         problems=problems,
         copy=arrived.copy,
         groups=arrived.groups,
@@ -126,6 +128,7 @@ class _Made:
     outcome: str
     counts: dict[str, int]
     restores: int | None = None
+    elsewhere: Elsewhere = NOWHERE
 
 
 def _revise(
@@ -139,6 +142,8 @@ def _revise(
     restores = revisions.earlier_row(db, article.id, copy.hash) if newest else None
     revision = revisions.put_revision(db, article.id, copy, at, parent=newest, restores=restores)
     derive.derive(db, article.id, revision, copy, counts=counts, groups=groups)
+    found = passages.put_passages(db, article.id, revision, copy)
     outcome = "reverted" if restores else "revised" if newest else "created"
     number = newest["number"] + 1 if newest else 1
-    return _Made(revision, number, outcome, counts, restores["number"] if restores else None)
+    restored = restores["number"] if restores else None
+    return _Made(revision, number, outcome, counts, restored, elsewhere(db, article.id, found))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from wirediff.archive.across import NOWHERE, Elsewhere
 from wirediff.core.model import Copy, Document, Group, Mark, Problem, as_json, hidden
 
 
@@ -21,7 +22,8 @@ class Outcome(Document):
     """What became of one text: `created`, `revised`, `unchanged`, `reverted` or `rejected`.
 
     `restores` is the number of the earlier revision whose text came back. `matched_by` says how the article was found:
-    `explicit`, `id`, `similarity`, or None where it is new. A rejected text has no article, revision, hash or counts.
+    `explicit`, `id`, `similarity`, or None where it is new. `elsewhere` are the other articles that have its new
+    blocks. A rejected text has no article, revision, hash or counts.
     """
 
     input: str
@@ -34,6 +36,7 @@ class Outcome(Document):
     restores: int | None = None
     counts: Mapping[str, int] | None = None
     duplicates: tuple[Repeat, ...] = ()
+    elsewhere: Elsewhere = NOWHERE
     problems: tuple[Problem, ...] = ()
     copy: Copy | None = hidden(repr=False, default=None)  # noqa: RUF009 - it is a dataclass field
     groups: tuple[Group, ...] = hidden(repr=False, default=())

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 import wirediff
+from wirediff.cli.across import duplicates_across
 from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, verb
 from wirediff.core.model import FORMAT, Group
@@ -24,18 +25,28 @@ from wirediff.render.escape import json_line
     help="Also what is so alike (0.8), or stands in another block.",
 )
 @click.option("--exact", is_flag=True, help="Leave out those that differ in typography.")
+@click.option("--across", is_flag=True, help="What stands in other articles too, exactly or nearly (0.7).")
+@click.option("--boilerplate", is_flag=True, help="With --across: list sign-offs, rights lines and their like too.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where something stands twice.")
 @json_option
 def duplicates(
     shell: Shell, *, texts: tuple[str, ...], kind: str | None, near: float | None, exact: bool, exit_code: bool,
-    as_json: bool,
+    across: bool, boilerplate: bool, as_json: bool,
 ) -> int:  # fmt: skip
     """Find captions and paragraphs that stand twice in a text.
 
-    Without arguments, every article's latest revision is looked at. Files are read without any database.
+    Without arguments, every article's latest revision is looked at. Files are read without any database; with
+    --across, they are looked up in it.
     """
     if exact and near is not None:
         raise UsageError("--exact and --near contradict each other: leave one out")
+    if boilerplate and not across:
+        raise UsageError("--boilerplate lists what --across folds away: use both")
+    if across:
+        telling = duplicates_across(
+            shell, texts, kind=kind, near=near, exact=exact, boilerplate=boilerplate, as_json=as_json
+        )
+        return int(telling and exit_code)
     found = [
         (name, group)
         for name, group in _found(shell, texts, kind=kind, near=near)

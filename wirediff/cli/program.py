@@ -14,6 +14,7 @@ from typing import Final, TextIO
 import click
 
 from wirediff import __version__
+from wirediff.cli.across import clusters
 from wirediff.cli.checks import rebuild, verify
 from wirediff.cli.diff import diff
 from wirediff.cli.duplicates import duplicates
@@ -38,7 +39,7 @@ def program() -> None:
     """
 
 
-for _verb in (ingest, diff, duplicates, articles, log, show, verify, rebuild, normalize):
+for _verb in (ingest, diff, duplicates, clusters, articles, log, show, verify, rebuild, normalize):
     program.add_command(_verb)
 
 

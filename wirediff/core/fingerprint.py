@@ -37,8 +37,7 @@ _DIGITS: Final = re.compile(r"\d+")
 
 _RUN: Final = 3
 _SHIFT: Final = 0x9E3779B97F4A7C15
-_SHIFT_TWICE: Final = _SHIFT * _SHIFT % 2**64
-_RANGE: Final = 2**63
+_LARGEST: Final = 2**63 - 1
 _HALF: Final = 32
 
 
@@ -63,20 +62,20 @@ def fingerprints(folded: str) -> tuple[int, ...]:
     words = folded.split(" ")
     if len(words) < _RUN or len(folded) < LIMITS.fingerprint_letters:
         return ()
-    numbers = [_number(word) for word in words]
-    runs = {
-        (a * _SHIFT_TWICE + b * _SHIFT + c) % _RANGE for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False)
-    }
+    firsts, seconds, thirds = zip(*map(_numbers, words), strict=True)
+    runs = {(a + b + c) & _LARGEST for a, b, c in zip(firsts, seconds[1:], thirds[2:], strict=False)}
     if len(runs) <= LIMITS.fingerprint_runs:
         return tuple(sorted(runs)[: LIMITS.fingerprints])
     smallest = nsmallest(LIMITS.fingerprints_long, runs)
-    lowest = _RANGE // LIMITS.fingerprint_sample
-    return tuple(one for at, one in enumerate(smallest) if at < LIMITS.fingerprints or one < lowest)
+    lowest = _LARGEST // LIMITS.fingerprint_sample
+    return tuple(one for at, one in enumerate(smallest) if at < LIMITS.fingerprints or one <= lowest)
 
 
 @lru_cache(maxsize=1 << 16)
-def _number(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+def _numbers(word: str) -> tuple[int, int, int]:
+    """Give what a word adds to the number of a run as its first, its second and its third word."""
+    number = int.from_bytes(_digest(word), "big")
+    return number * _SHIFT * _SHIFT & _LARGEST, number * _SHIFT & _LARGEST, number & _LARGEST
 
 
 def text_key(folded: str) -> int:

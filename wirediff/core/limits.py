@@ -159,6 +159,33 @@ class Limits:
     """… one for every so many runs …"""
     fingerprints_long: int = 64
     """… but no more than so many."""
+    posting_list: int = 64
+    """A fingerprint that so many texts have tells nothing: its list grows no further, and is not read."""
+    posting_crowded: int = 4
+    """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
+    posting_joins: int = 3
+    """So often two neighbours that are crowded are joined to a rarer one, until it is none: pairs, pairs of pairs …"""
+    posting_rare: int = 16
+    """One shared fingerprint that so few texts have makes a candidate; of others it takes two."""
+    posting_candidates: int = 64
+    """So many candidates of a text, those that share most with it, are looked at closely."""
+    across: float = 0.7
+    """Two texts that share so much of their shingles are near copies: less is a sentence in common."""
+    across_slack: float = 0.3
+    """Texts whose words are less alike than `across` by more than this are not compared by shingles: a quick look
+    that spares nine of ten slow ones."""
+    across_common: int = 5
+    """A text that stands in so many articles, its figures apart, is boilerplate, whatever it says …"""
+    across_looked: int = 64
+    """… among so many places that are looked at."""
+    across_listed: int = 20
+    """Of more articles that have a text the newest so many are listed; all are counted."""
+    furniture_letters: int = 400
+    """A longer text is no sign-off or rights line, whatever it begins with."""
+    cluster_blocks: int = 2
+    """Two articles that share so many passages belong together …"""
+    cluster_share: float = 0.5
+    """… or so much of the shorter one: a single quotation in common makes no story."""
     shingle_letters: int = 10_000
     """Longer texts are compared as arrays of numbers: as sets of strings, a megabyte takes a hundred."""
 

@@ -45,8 +45,8 @@ def articles(entries: Sequence[Entry], *, ink: Ink, width: int | None) -> Iterat
             e["id"],
             e["headline"] or "",
             f"{e['revisions']}",
-            _moment(e["first_seen"]),
-            _moment(e["last_seen"]),
+            moment(e["first_seen"]),
+            moment(e["last_seen"]),
             _status(e),
         )
         for e in entries
@@ -62,7 +62,7 @@ def log(entries: Sequence[Entry], *, ink: Ink, width: int | None) -> Iterator[st
 def _revision(entry: Entry) -> tuple[str, ...]:
     return (
         f"r{entry['revision']}",
-        _moment(entry["received"]),
+        moment(entry["received"]),
         entry["hash"].removeprefix("b2:")[:7],
         entry["sender_version"] or "",
         say.arrival(entry),
@@ -82,6 +82,6 @@ def _status(entry: Entry) -> str:
     return "" if entry["status"] == "usable" else str(entry["status"])
 
 
-def _moment(time: str) -> str:
+def moment(time: str) -> str:
     """Give a stored time without its seconds: "2023-10-03 06:40"."""
     return time[:16].replace("T", " ")

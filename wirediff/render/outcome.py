@@ -20,4 +20,5 @@ def line(document: Mapping[str, Any], groups: Sequence[Group]) -> str:
         return visible(f"{outcome}  {document['input']}  {'; '.join(problem['message'] for problem in problems)}")
     odd = f"({', '.join(problem['code'] for problem in problems)})" if problems else ""
     said = f"{outcome}  {document['article']} r{document['revision']}  {say.arrival(document)}"
-    return visible("   ".join([said, *map(say.repeat, groups), *([odd] if odd else [])]))
+    also = say.elsewhere(document["elsewhere"])
+    return visible("   ".join(part for part in [said, *map(say.repeat, groups), also, odd] if part))

@@ -32,7 +32,7 @@ def render(found: Sequence[tuple[str, Group]], *, ink: Ink, width: int) -> Itera
         since = "" if group.introduced is None else f", since r{group.introduced}"
         how = f"{group.match}, {group.similarity:.0%} alike" if group.similarity < 1 else group.match
         yield ink.paint([Span(title, "bold"), Span(f", {how}{since}")])
-        yield from _indented([Span(visible(group.text))], ink, width, _SHOWN_ROWS)
+        yield from indented([Span(visible(group.text))], ink, width, _SHOWN_ROWS)
         yield from _places(name, group, ink, width)
 
 
@@ -45,7 +45,7 @@ def _places(name: str, group: Group, ink: Ink, width: int) -> Iterator[str]:
         yield ink.paint([Span(f"{' ' * _INDENT}{pad(place, column)}  {say.lines(occurrence.lines)}", "dim")])
         if occurrence.text != first.text:
             hunks = compare_words(first.text, occurrence.text).hunks
-            yield from _indented(spell(hunks, colour=ink.colour, keep=_KEPT), ink, width, None)
+            yield from indented(spell(hunks, colour=ink.colour, keep=_KEPT), ink, width, None)
 
 
 def _place(name: str, occurrence: Occurrence) -> str:
@@ -54,7 +54,7 @@ def _place(name: str, occurrence: Occurrence) -> str:
     return f"{visible(name)}  ¶{occurrence.position}".strip()
 
 
-def _indented(spans: Iterable[Span], ink: Ink, width: int, rows: int | None) -> Iterator[str]:
+def indented(spans: Iterable[Span], ink: Ink, width: int, rows: int | None) -> Iterator[str]:
     """Wrap text under its heading; of a long one, `rows` rows."""
     wrapped = list(wrap(spans, width - _INDENT))
     for row in wrapped[:rows]:

@@ -71,6 +71,16 @@ def repeat(group: Group) -> str:
     return f"{group.kind} stands {times(len(group.occurrences))} (lines {first_lines})"
 
 
+def elsewhere(found: Mapping[str, Any]) -> str:
+    """Say in which other articles a text's blocks stand: "2 grafs also in harbour-fire and 3 more articles"."""
+    if not found["articles"]:
+        return ""
+    first, *others = found["articles"]
+    blocks = plural(first["blocks"], {"paragraph": "graf"}.get(first["kind"], first["kind"]))
+    more = f" and {plural(len(others), 'more article')}" if others else ""
+    return f"{blocks} also in {first['article']}{more}"
+
+
 def arrival(entry: Mapping[str, Any]) -> str:
     """Say what a text brought, of its outcome as JSON: "3 edited, 1 added", "r1 is back: 1 added"."""
     if entry["outcome"] == "created":

@@ -114,7 +114,10 @@ def _articles(db: Database) -> Iterator[Fault]:
 
 def _derived(db: Database) -> Iterator[Fault]:
     """Look whether the tables that can be filled anew are there and can be read; what they say is not proved."""
-    for table, column in (("trace", "key"), ("change_count", "counts"), ("repeat", "key")):
+    for table, column in (
+        *(("trace", "key"), ("change_count", "counts"), ("repeat", "key")),
+        *(("passage", "block"), ("posting", "block"), ("crowd", "texts"), ("twin", "alike")),
+    ):
         try:
             for (value,) in db.execute(f"select {column} from {table}"):
                 if column == "counts":

@@ -1,6 +1,6 @@
 """What can be worked out again is kept apart from what cannot, so a better rule needs no migration.
 
-rebuild(db)  ->  trace, change_count and repeat are dropped and filled from the revisions
+rebuild(db)  ->  trace, change_count, repeat and passage with its index are dropped and filled from the revisions
 """
 
 import json
@@ -14,7 +14,8 @@ from wirediff.core.duplicates import find_groups
 from wirediff.core.identity import traces
 from wirediff.core.model import OPS, Copy, Group, digest
 from wirediff.core.report import compare
-from wirediff.store.revisions import each_with_parent
+from wirediff.store.passages import put_passages
+from wirediff.store.revisions import copy_of, each_with_parent, revision_rows
 from wirediff.store.schema import derived_sql, derived_version
 
 
@@ -25,8 +26,15 @@ def rebuild(db: Database) -> int:
     for row, before, copy in each_with_parent(db):
         derive(db, row["article"], row["id"], copy, counts=change_counts(before, copy), groups=find_groups([copy]))
         read += 1
+    _put_all_passages(db)
     db.execute(f"pragma user_version = {derived_version()}")
     return read
+
+
+def _put_all_passages(db: Database) -> None:
+    """Note where every text stands, in the order in which the revisions came in, so that the lists are as they were."""
+    for row in sorted(revision_rows(db), key=lambda row: int(row["id"])):
+        put_passages(db, row["article"], row["id"], copy_of(db, row))
 
 
 def change_counts(before: Copy | None, copy: Copy) -> dict[str, int]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from wirediff.core.fingerprint import SCHEME
 from wirediff.core.model import digest
 from wirediff.errors import StoreError
 
@@ -68,5 +69,8 @@ def derived_sql() -> str:
 
 
 def derived_version() -> int:
-    """Give a number for the derived tables' definition that SQLite's `user_version` can hold."""
-    return int(digest("derived", derived_sql())[3:10], 16)
+    """Give a number for the derived tables' definition, and for the fingerprints in them, that `user_version` can hold.
+
+    So a file with fingerprints of another scheme is filled anew, and two schemes are never mixed.
+    """
+    return int(digest("derived", f"{SCHEME}\n{derived_sql()}")[3:10], 16)
