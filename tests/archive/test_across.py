@@ -15,6 +15,7 @@ from wirediff.core.resemblance import resemblance
 from wirediff.errors import UsageError
 from wirediff.store import schema
 from wirediff.store.database import open_database
+from wirediff.store.passages import stand_anew
 
 QUOTE = "We heard the tanks go up one after the other, and then there was nothing, the keeper of the ice house said."
 NEARLY = QUOTE.replace("the other", "another")
@@ -137,6 +138,17 @@ def test_rebuilding_fills_the_index_as_it_was(archive: Archive) -> None:
     before = tables(archive)
     assert {"passage", "posting", "crowd", "twin"} == {str(row[0]) for row in before}
     archive.rebuild()
+    assert tables(archive) == before
+
+
+def test_where_an_articles_texts_stand_can_be_noted_again(archive: Archive) -> None:
+    """After a merge or a split, without touching the index."""
+    for last in (BODY[1], BODY[2], QUOTE):
+        file(archive, "harbour", BODY[0], last)
+    file(archive, "quay", NEARLY, BODY[0])
+    before = tables(archive)
+    assert archive._db is not None
+    stand_anew(archive._db, [1])
     assert tables(archive) == before
 
 

@@ -82,7 +82,9 @@ def known(texts: list[str], planted: list[Planted], *, completely: bool) -> tupl
             return {pair for pair in pairs if _long_enough(words, pair)}, "all pairs compared"
     pairs = {(min(one.source, one.copy), max(one.source, one.copy)) for one in planted}
     alike = {pair for pair in pairs if resemblance(words[pair[0]], words[pair[1]]) >= LIMITS.across}
-    return {pair for pair in alike if _long_enough(words, pair)}, "planted ones; for all, pip install scipy"
+    return {
+        pair for pair in alike if _long_enough(words, pair)
+    }, "those that were put in; all pairs need scipy and at most 100,000"
 
 
 def _long_enough(words: list[str], pair: tuple[int, int]) -> bool:

@@ -7,7 +7,7 @@ the two comes in, and written down both ways round.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -19,6 +19,7 @@ from wirediff.core.fingerprint import figures_apart
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Copy
 from wirediff.store.postings import meet
+from wirediff.store.revisions import copy_of, revision_rows
 
 _THOUSANDTHS: Final = 1000
 
@@ -53,6 +54,20 @@ def put_passages(db: Database, article: int, revision: int, copy: Copy) -> list[
     near = _near(db, [one for one in fresh if one.key in new], new)
     _put_twins(db, near)
     return sorted([*found, *near], key=lambda one: one.one.block.position)
+
+
+def stand_anew(db: Database, articles: Collection[int]) -> None:
+    """Note again where the texts of these articles stand, after revisions went from one to another.
+
+    What is known of the texts themselves, their fingerprints and twins, does not hang on where they stand.
+    """
+    db.execute("delete from passage where article in (select value from json_each(?))", [json.dumps(sorted(articles))])
+    rows = [row for article in sorted(articles) for row in revision_rows(db, article)]
+    for row in sorted(rows, key=lambda row: int(row["id"])):
+        asked = list(sought(copy_of(db, row)))
+        blocks = _block_ids(db, row["id"])
+        placed = [(one, blocks[one.block.position]) for one in asked]
+        _stand(db, row["article"], row["id"], placed, _known(db, row["article"], asked)[0])
 
 
 def look_up(db: Database, copy: Copy) -> list[Found]:

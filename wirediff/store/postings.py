@@ -19,23 +19,30 @@ Prints = Mapping[int, Sequence[int]]
 def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]:
     """Give the candidates of each text among those in the file and those that are `new`, which are added to it."""
     prints = {text: stored(found) for text, found in texts.items()}
-    crowd = _crowd(db, _all(prints))
-    unread = set(crowd)
-    level = {text: [one for one in found if one in crowd] for text, found in prints.items()}
-    for crowded in level.values():
-        if len(crowded) >= LIMITS.posting_crowded:
-            unread.difference_update(crowded)
-    for _ in range(LIMITS.posting_joins):
-        level = {text: made for text, crowded in level.items() if (made := joined(crowded))}
-        met = _crowd(db, _all(level)) if level else {}
-        crowd |= met
-        unread |= met.keys()
-        for text, made in level.items():
-            prints[text] = [*prints[text], *made]
-        level = {text: [one for one in made if one in met] for text, made in level.items()}
+    crowd, unread = _with_joins(db, prints)
     lists = _lists(db, _all(prints) - unread)
     _post(db, {text: prints[text] for text in new}, lists, crowd)
     return {text: candidates(found, lists, crowd) for text, found in prints.items()}
+
+
+def _with_joins(db: Database, prints: dict[int, list[int]]) -> tuple[dict[int, int], set[int]]:
+    """Add to each text what its crowded fingerprints make when they are joined; give those that are crowded.
+
+    The second set are those of which the lists need not be read: a text made of set phrases needs even crowded ones.
+    """
+    crowd = _crowd(db, _all(prints))
+    level = {text: [one for one in found if one in crowd] for text, found in prints.items()}
+    needed = {one for crowded in level.values() if len(crowded) >= LIMITS.posting_crowded for one in crowded}
+    for _ in range(LIMITS.posting_joins):
+        level = {text: made for text, crowded in level.items() if (made := joined(crowded))}
+        if not level:
+            break
+        met = _crowd(db, _all(level))
+        crowd |= met
+        for text, made in level.items():
+            prints[text] += made
+        level = {text: [one for one in made if one in met] for text, made in level.items()}
+    return crowd, crowd.keys() - needed
 
 
 def _all(prints: Prints) -> set[int]:
@@ -67,6 +74,6 @@ def _post(db: Database, texts: Prints, lists: dict[int, list[int]], crowd: dict[
             else:
                 found.append(block)
                 rows.append((one, block))
-    db.conn.executemany("insert into posting (fingerprint, block) values (?, ?)", sorted(rows))
+    db.conn.executemany("insert into posting (fingerprint, block) values (?, ?) on conflict do nothing", sorted(rows))
     met = sorted(_all(texts) & crowd.keys())
     db.conn.executemany("replace into crowd (fingerprint, texts) values (?, ?)", [(one, crowd[one]) for one in met])
