@@ -111,10 +111,9 @@ def is_furniture(text: str) -> bool:
 
 
 def matches(one: Sought, others: Sequence[str], at_least: float = LIMITS.across) -> list[Match]:
-    """Give which of the other texts one resembles, the most alike first; each of them but for its own words."""
-    texts = [folded(other) for other in others]
-    found = verified(one.folded, list(enumerate(texts)), at_least)
-    near = {text_key(texts[at]): min(_CLOSEST, score) for at, score in found}
+    """Give which of the other folded texts one resembles, the most alike first; each of them but for its own words."""
+    found = verified(one.folded, list(enumerate(others)), at_least)
+    near = {text_key(others[at]): min(_CLOSEST, score) for at, score in found}
     near.pop(one.key, None)
     return sorted((Match(*pair) for pair in near.items()), key=lambda match: (-match.resemblance, match.key))
 

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from wirediff.core.across import Match, Sought, matches, sought
 from wirediff.core.candidates import Looked
-from wirediff.core.fingerprint import figures_apart
+from wirediff.core.fingerprint import figures_apart, folded
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Copy
 from wirediff.store.postings import meet
@@ -118,10 +118,10 @@ def _near(db: Database, asked: Sequence[Sought], new: Mapping[int, int]) -> list
 
 
 def _texts(db: Database, looked: Iterable[Looked]) -> dict[int, str]:
+    """Give the candidates' texts, folded, each once for all that they are candidates of."""
     wanted = json.dumps(sorted({block for one in looked for block in one.texts}))
-    return dict(
-        db.execute("select block.id, text from json_each(?) cross join block on block.id = value", [wanted]).fetchall()
-    )
+    rows = db.execute("select block.id, text from json_each(?) cross join block on block.id = value", [wanted])
+    return {block: folded(text) for block, text in rows}
 
 
 def _put_twins(db: Database, found: Iterable[Found]) -> None:
