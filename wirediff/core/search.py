@@ -3,7 +3,7 @@
     old  A. B. C.      new  A. B2.   X.   C.      one old paragraph became two, and X is new
 
 A block edited and moved is found by its words, a split or a merge by the sentences that the first partner leaves
-unexplained (`core.passages`), what was written anew by where it stands (`core.places`). Candidates are accepted best
+unexplained (`core.splits`), what was written anew by where it stands (`core.places`). Candidates are accepted best
 first; what stands nearer to where it stood wins among near twins.
 """
 
@@ -14,7 +14,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps, unpaired
-from wirediff.core.passages import link_sentences
+from wirediff.core.splits import link_sentences
 from wirediff.core.places import link_fields, link_in_place, link_rests
 from wirediff.core.sides import Side, common_mass, fit, nearness
 from wirediff.core.similar import similar_pairs
