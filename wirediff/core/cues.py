@@ -115,3 +115,102 @@ SENTENCE_END: Final = regex.compile(r"[.!?:;…。！？؟۔।][\"'”’»“�
 
 FULL_STOP: Final = regex.compile(r"[.。۔।][\"'”’»“›)\]]*$")
 """Where a sentence ends, and no list or question does."""
+
+# ------------------------------------------------------------------------------------------- what a caption is made of
+
+_PHOTO_AGENCY: Final = (
+    rf"EPA-EFE|{_AGENCY}|AP Newsroom|Associated Press|The Associated Press|The Canadian Press|Agence France-Presse|"
+    r"Shutterstock|Alamy|iStock|NurPhoto|ZUMA(?: Press)?|Bloomberg|Europa Press|Keystone|APA-Images|IMAGO|Ritzau Scanpix|LaPresse|"
+    r"ТАСС|РИА Новости|Интерфакс|Рейтер|رويترز|أسوشيتد برس|فرانس برس|أ ف ب|الأناضول|سبوتنيك"
+)
+_PHOTO: Final = (
+    r"(?:photo(?:graph|graphy|s)?|picture|pic|image|foto|fotos|fotografía|fotografia|bild|crédits?(?: photo)?|crédito|credit"
+    r"|фото|снимок|صورة|الصورة|تصوير)"
+)
+_FILE_WORDS: Final = (
+    r"(?:file[- ](?:photo|picture|image|pic|photograph|handout)|archive (?:photo|picture|image)|archiv(?:bild|foto|aufnahme)|(?:foto|imagen|fotografía) de archivo|"
+    r"(?:photo|image)s? d['’]archives?|архивн\w+ (?:фото(?:графия)?|снимок)|фото из архива|صورة (?:أرشيفية|من الأرشيف|ارشيفية))"
+)
+_BY: Final = rf"(?-i:{_NAME}|(?:{_PHOTO_AGENCY})|\p{{Arabic}}[\p{{Arabic}} ]{{1,40}})"
+_JOINED: Final = rf"{_BY}(?:(?: ?[/|,] ?| via | für | for | pour | y | und | and ){_BY}){{0,4}}"
+
+AGENCY: Final = regex.compile(rf"(?<![\w-])(?:{_PHOTO_AGENCY})(?![\w-])")
+"""An agency's name, as credits write it."""
+
+FILE_HEAD: Final = regex.compile(
+    rf"(?:{_FILE_WORDS}|(?-i:FILE(?: PHOTOS?| PICTURE| IMAGE)?|File|ARCHIVO?|Archivo?|ARCHIVES?|АРХИВ|Архив|أرشيف|ARCHIVBILD|ARCHIVFOTO))\s*(?:[:\p{{Pd}}]+|\|)\s*"
+    rf"|\((?:{_FILE_WORDS}|(?-i:FILES?|ARCHIV(?:O|ES)?|Archiv(?:o|es)?|АРХИВ|Архив|أرشيف))\)\s*[:\p{{Pd}}]?\s*|{_FILE_WORDS}\s*[.,]\s+",
+    regex.I,
+)
+"""The mark of a picture from the archive, where a caption opens with it."""
+
+FILE_TAIL: Final = regex.compile(
+    rf"\s*[(\[](?:{_FILE_WORDS}|(?-i:FILE|File|Archivo?|ARCHIVO?|Archives?|ARCHIVES?|Архив|АРХИВ|أرشيف))[)\]][\s.]*$|[\s/|,;.\p{{Pd}}]*(?<![\p{{L}}(\[]){_FILE_WORDS}[\s.]*$",
+    regex.I,
+)
+"""The same mark where a caption closes with it."""
+
+FILE_CREDIT: Final = regex.compile(rf"\b{_FILE_WORDS}|[,/] ?(?-i:File|FILE|Archive?|Archivo|Archives)\b", regex.I)
+"""The same mark inside a credit: "(AP Photo/Ines Calder, File)"."""
+
+FILE_WITHIN: Final = regex.compile(
+    rf"(?<=\b(?:this|an?|dieses?|diese|cette|esta|этом|هذه)\b(?:[ ,.]+[\w’']+){{0,5}}[ ,.]+){_FILE_WORDS}|(?<=^\W*){_FILE_WORDS}",
+    regex.I,
+)
+"""The same mark as a word of the caption's own: "This March 28, 2017, file photo shows …"."""
+
+HANDOUT: Final = regex.compile(
+    rf"\bhand-?outs?\b(?= (?:{_PHOTO}|via|from)\b|[\s.)]*$)|(?<=[/(,] ?)hand-?outs?\b|\(HO\)|(?<=/)HO\b|\bcourtesy (?:of|photo)\b|\b{_PHOTO} (?:provided|released|supplied|taken and released|made available) by\b"
+    rf"|\b(?:provided|released|supplied) by .{{2,60}} (?:shows?|show)\b|zur Verfügung gestellt|\bcedida por\b|\bcortesía de\b|\b{_PHOTO}s? (?:fournie|diffusée|transmise)s? par\b|\bimages? (?:fournie|diffusée|transmise)s? par\b"
+    rf"|предоставлен\w* |(?:نشرتها|وزعتها|وفرتها|قدمتها) |(?<!(?-i:{_PHOTO_AGENCY}))(?<=[(/\s]) ?via (?-i:AP|Reuters|REUTERS|AFP|EPA|dpa)(?![\w-])",
+    regex.I,
+)
+"""The picture was handed out by somebody who stands in it, or wants something."""
+
+CREDIT_TAILS: Final = tuple(
+    regex.compile(pattern, regex.I)
+    for pattern in (
+        rf"\s*[(\[](?!\w+://)(?=[^()\[\]]*(?:(?-i:(?<![\w-])(?:{_PHOTO_AGENCY})(?![\w-]))|\b{_PHOTO}\b|©|\bhand-?out\b|\bpool\b|\bcourtesy\b|(?-i:{_NAME} ?/ ?{_NAME})))[^()\[\]]{{2,120}}[)\]][\s.]*$",
+        rf"(?:(?<=^|[\s.!?…\"”»])|[,;|]\s*)(?:©|\(c\)|copyright\b)\s*(?:\d{{4}}\s+)?(?-i:\p{{Lu}}|\p{{Lo}}|{_PHOTO_AGENCY})[^.!?]{{0,60}}[\s.]*$",
+        rf"(?:^|(?<=[\s.!?…\"”»)])|[|/\p{{Pd}}]\s*){_PHOTO}(?:\s*(?:by|von|de|par|courtesy of|courtesy)(?=\s)|\s*[:/©|\p{{Pd}}])\s*(?:©\s*)?{_JOINED}[\s.]*$",
+        rf"(?:(?<=^|[\s.!?…\"”»)])|[|\p{{Pd}}]\s*)(?-i:{_PHOTO_AGENCY})(?: photo)? ?/ ?{_JOINED}[\s.]*$",
+        rf"(?:(?<=[\s.!?…\"”»)])|[|\p{{Pd}}]\s*)(?-i:{_NAME}) ?[/|] ?(?-i:{_PHOTO_AGENCY})(?: via (?-i:{_PHOTO_AGENCY})){{0,2}}[\s.]*$",
+        rf"(?:(?<=[.!?…\"”»)]\s|\d{{4}}\s)|[|\p{{Pd}}]\s*|(?<=\d{{4}}),\s)(?:handout(?: via)? |(?-i:{_NAME}) via )?(?-i:{_PHOTO_AGENCY})(?: photo)?(?:(?: via |/)(?-i:{_PHOTO_AGENCY})){{0,2}}[\s.]*$",
+        rf"(?:(?<=[.!?…\"”»)\d]\s)|[/|]\s*)(?:(?-i:{_NAME})/)?(?:handout|hand-out)(?: (?:via|from|by) [^.!?]{{2,60}})?[\s.]*$",
+        r"(?<=\w\s)(?-i:Getty Images|AP Photo|Handout|REUTERS)[\s.]*$",
+    )
+)
+"""How the credit at a caption's end is written; each is tried on what the ones before left."""
+
+CAPTION_LABEL: Final = regex.compile(
+    r"(?:(?:main )?image(?: caption)?|(?:photo )?caption|bildunterschrift|bildtext|im bild|légende|pie de foto|подпись к фото|в кадре)\s*[:\p{Pd}]?\s+"
+    r"(?:(?<=[:\p{Pd}]\s+)|(?<=caption\s+))",
+    regex.I,
+)
+"""A page's word that a caption follows."""
+
+_WEEKDAY: Final = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|"
+    r"(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)"
+)
+WEEKDAY: Final = regex.compile(rf"\b(?:{_WEEKDAY})\b", regex.I)
+"""The days of the week: the date of a caption that names no other."""
+
+_CAPITAL: Final = rf"(?!(?i:{_WEEKDAY})\b)(?:(?:al|el|as|an|ad|ash|at|az)-|[dDlL]['’])?\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*"
+_PLACE_NAME: Final = rf"(?-i:{_CAPITAL}(?:(?: (?:de|del|la|las|los|der|am|an|im|en|sur|sous|et|y|and|of|the|upon|на|al))* {_CAPITAL}){{0,4}}(?: \((?!(?i:{_FILE_WORDS}))[^()]{{2,30}}\))?)"
+_PLACES: Final = rf"{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,2}}"
+_ARABIC_PLACE: Final = r"\p{Arabic}+(?: \p{Arabic}+){0,2}?(?:[،,] ?\p{Arabic}+(?: \p{Arabic}+)?)?"
+_AT: Final = r"(?:in|at|near|off|outside|around|inside|through|across|towards?|bei|nahe|vor|à|au|aux|en|dans|près de|près d['’]|cerca de|frente a|в|во|под|около|близ|у|на|в районе)"
+_THE: Final = r"(?:(?:the|der|den|dem|die|la|le|les|el|los|las|городе|городу) )?"
+PLACE_BEFORE_DATE: Final = regex.compile(
+    rf"\b(?:{_AT}|im|of|von|de|del|from|aus) {_THE}(?P<place>{_PLACES})[,;]?\s*(?:(?:on|am|den|le|el|du|vom|в|во|,)\s*)*(?:(?:{_WEEKDAY})[,]?\s*(?:(?:den|le|el|dem)\s*)?)?$"
+    rf"|(?:^|\s)(?:في|قرب|قبالة|وسط|من) (?P<place>{_ARABIC_PLACE})[،,]?\s*(?:في )?(?:(?:{_WEEKDAY})[،,]?\s*)?$",
+    regex.I,
+)
+"""The place that stands right before a caption's date."""
+PLACE: Final = regex.compile(
+    rf"(?<!\p{{L}}){_AT} {_THE}(?P<place>{_PLACES})|(?:^|\s)(?:في|قرب|قبالة|وسط) (?P<place>{_ARABIC_PLACE})(?=[.،,]|$| (?:يوم|في) )",
+    regex.I,
+)
+"""A place anywhere else."""

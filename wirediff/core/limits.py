@@ -123,6 +123,9 @@ class Limits:
     repeat_letters: int = 30
     """… or has so many letters all the same."""
 
+    caption_days: int = 7
+    """A picture so many days older than the story is a file photo, and has to be marked as one."""
+
     identity_words: int = 8
     """A paragraph of fewer words ("He did not elaborate.") tells no story from another."""
     identity_common: int = 5

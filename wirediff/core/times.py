@@ -13,21 +13,21 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 
 MONTHS: Final[dict[str, int]] = {
-    name: number
+    name.replace("_", " "): number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro января янв يناير",
-            "february feb februar février févr febrero febbraio fevereiro февраля фев فبراير",
-            "march mar märz mrz mars marzo março марта мар مارس",
-            "april apr avril avr abril abr aprile апреля апр أبريل ابريل",
-            "may mai mayo maggio maio мая مايو",
-            "june jun juni juin junio giugno junho июня июн يونيو",
-            "july jul juli juillet juil julio luglio julho июля июл يوليو",
-            "august aug août aout agosto ago августа авг أغسطس",
-            "september sep sept septembre septiembre settembre setembro сентября сен سبتمبر",
-            "october oct oktober okt octobre octubre ottobre outubro октября окт أكتوبر",
-            "november nov novembre noviembre novembro ноября ноя نوفمبر",
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек ديسمبر",
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro января янв يناير كانون_الثاني",
+            "february feb februar février févr febrero febbraio fevereiro февраля фев فبراير شباط",
+            "march mar märz mrz mars marzo março марта мар مارس آذار",
+            "april apr avril avr abril abr aprile апреля апр أبريل ابريل نيسان",
+            "may mai mayo maggio maio мая مايو أيار",
+            "june jun juni juin junio giugno junho июня июн يونيو حزيران",
+            "july jul juli juillet juil julio luglio julho июля июл يوليو تموز",
+            "august aug août aout agosto ago августа авг أغسطس آب",
+            "september sep sept septembre septiembre settembre setembro сентября сен سبتمبر أيلول",
+            "october oct oktober okt octobre octubre ottobre outubro октября окт أكتوبر تشرين_الأول",
+            "november nov novembre noviembre novembro ноября ноя نوفمبر تشرين_الثاني",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro декабря дек ديسمبر كانون_الأول",
         ),
         1,
     )
@@ -57,6 +57,7 @@ _MONTH_FIRST: Final = re.compile(
     rf"\b(?P<mon>{_MONTH})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b", re.I
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DOTTED: Final = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\. ?(?P<mon>\d{1,2})\. ?(?P<y>(?:19|20)\d\d)\b")
 _ISO_DATE: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mon>\d\d)-(?P<d>\d\d)(?=T|\b)")
 _ISO_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
 _FURNITURE: Final = re.compile(
@@ -75,13 +76,29 @@ class TimeLine:
 
 def dates(text: str) -> Iterator[date]:
     """Give the dates with a year that stand in a text, in order."""
+    for day, _ in dated_spans(text):
+        yield day
+
+
+def dated_spans(text: str, *, dotted: bool = False) -> Iterator[tuple[date, tuple[int, int]]]:
+    """Give the dates with a year that stand in a text, in order, each with where it begins and ends.
+
+    With `dotted` also "3.10.2023", which is the day first wherever dates are written so.
+    """
     if not _YEAR.search(text):
         return
-    found = [match for pattern in (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST) for match in pattern.finditer(text)]
+    patterns = (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST, *((_DOTTED,) * dotted))
+    found = [match for pattern in patterns for match in pattern.finditer(text)]
     for match in sorted(found, key=lambda match: match.start()):
         day = _date(match["y"], match["mon"], match["d"])
         if day:
-            yield day
+            yield day, match.span()
+
+
+UNDATED: Final = re.compile(
+    rf"\b(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b|(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?(?:{_MONTH})\b", re.I
+)
+"""A day and a month without the year."""
 
 
 def ends_in_date(text: str) -> bool:
