@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from wirediff.archive import Archive, Outcome
 from wirediff.core import duplicates, report
+from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block, Change, Copy, Fact, Group, Hunk, Report
 from wirediff.errors import InputError, NotFoundError, StoreError, UsageError, WirediffError
 from wirediff.formats import parse
@@ -36,11 +37,12 @@ def compare(old: Copy | bytes | str, new: Copy | bytes | str) -> Report:
 
 
 def find_duplicates(
-    copy: Copy | bytes | str | Sequence[Copy], *, near: float | None = None, kind: str | None = None
+    copy: Copy | bytes | str | Sequence[Copy], *, near: float | None = LIMITS.near, kind: str | None = None
 ) -> tuple[Group, ...]:
-    """Find what stands twice in a text, exactly or but for typography; several copies are each looked at alone.
+    """Find what stands twice in a text; several copies are each looked at alone.
 
-    With `near` (0.5 to 1) also what is at least so alike, or stands inside another block. `kind` keeps one kind.
+    Blocks repeat exactly, but for typography, nearly (at least `near` alike, from 0.5 to 1) or inside one another; with
+    `near=None` only the first two count. `kind` keeps one kind.
     """
     if near is not None and not 0.5 <= near <= 1:
         raise UsageError(f"near is a share from 0.5 to 1, not {near}")

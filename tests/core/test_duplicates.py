@@ -58,10 +58,10 @@ def test_the_type_case_has_one_repeated_caption() -> None:
         "A ferry lies off Port Ellis, October 4, 2023",
     ],
 )
-def test_a_caption_that_nearly_stands_twice_is_found_where_it_is_asked_for(other: str) -> None:
+def test_a_caption_that_nearly_stands_twice_is_found(other: str) -> None:
     """A credit more, a typo mended, a day moved: near, with how alike they are."""
     copy = story(CAPTION, "Ferry Runs Aground", *BODY, other, "It was foggy then, they said.")
-    assert wirediff.find_duplicates(copy) == ()
+    assert wirediff.find_duplicates(copy, near=None) == ()
     (group,) = wirediff.find_duplicates(copy, near=0.7)
     assert group.kind == "caption"
     assert group.match in ("near", "contained")
@@ -85,7 +85,7 @@ def test_a_caption_inside_a_paragraph_is_contained() -> None:
 def test_a_block_stands_in_one_group() -> None:
     """Exact repeats and their near twins go together."""
     near = CAPTION.replace("lies", "rests")
-    (group,) = wirediff.find_duplicates(story(CAPTION, *BODY, near, "It was foggy then, they said.", CAPTION), near=0.8)
+    (group,) = wirediff.find_duplicates(story(CAPTION, *BODY, near, "It was foggy then, they said.", CAPTION), near=0.6)
     assert (group.match, [o.position for o in group.occurrences]) == ("near", [1, 4, 6])
 
 

@@ -121,14 +121,14 @@ class Archive:
     ) -> tuple[Shared, ...]: ...
 
     def duplicates(
-        self, *addresses: str, kind: str | None = None, near: float | None = None, across: bool = False
+        self, *addresses: str, kind: str | None = None, near: float | None = LIMITS.near, across: bool = False
     ) -> tuple[Group, ...] | tuple[Shared, ...]:
         """Find what stands more than once inside each revision; without an address, in every article's newest one.
 
         `near` and `kind` are those of `wirediff.find_duplicates`. With `across`, see the method of that name.
         """
         if across:
-            return self.across(*addresses, kind=kind, near=near)
+            return self.across(*addresses, kind=kind, near=None if near == LIMITS.near else near)
         with self._reading() as db:
             named = addresses or [row["slug"] for row in articles.overview(db)]
             copies = [revisions.copy_of(db, find(db, address).row) for address in named]

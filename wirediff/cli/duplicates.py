@@ -9,6 +9,7 @@ import wirediff
 from wirediff.cli.across import duplicates_across
 from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, verb
+from wirediff.core.limits import LIMITS
 from wirediff.core.model import FORMAT, Group
 from wirediff.errors import UsageError
 from wirediff.render import repeats
@@ -22,9 +23,9 @@ from wirediff.render.escape import json_line
     "--near",
     metavar="SHARE",
     type=click.FloatRange(0.5, 1),
-    help="Also what is so alike (0.8), or stands in another block.",
+    help=f"How alike what nearly repeats must be, from 0.5 to 1; {LIMITS.near} if it is not given.",
 )
-@click.option("--exact", is_flag=True, help="Leave out those that differ in typography.")
+@click.option("--exact", is_flag=True, help="Only those that are equal to the letter.")
 @click.option("--across", is_flag=True, help="What stands in other articles too, exactly or nearly (0.7).")
 @click.option("--boilerplate", is_flag=True, help="With --across: list sign-offs, rights lines and their like too.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where something stands twice.")
@@ -49,7 +50,7 @@ def duplicates(
         return int(telling and exit_code)
     found = [
         (name, group)
-        for name, group in _found(shell, texts, kind=kind, near=near)
+        for name, group in _found(shell, texts, kind=kind, near=None if exact else near or LIMITS.near)
         if group.match == "exact" or not exact
     ]
     if as_json:

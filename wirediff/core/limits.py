@@ -122,6 +122,41 @@ class Limits:
     """A block of fewer words repeats by nature ("Background"), unless it is a caption …"""
     repeat_letters: int = 30
     """… or has so many letters all the same."""
+    near: float = 0.65
+    """Two blocks this alike (Jaccard of runs of five characters) are one block that stands twice: at 0.7 a caption
+    whose weekday moved with its date is missed, at 0.6 sentences on two places go together."""
+    near_postings: int = 200
+    """Of more blocks that share a fingerprint the latest so many are looked up …"""
+    near_candidates: int = 12
+    """… and so many of those that share most are verified."""
+    near_remembered: int = 2_000
+    """Of texts of up to so many letters the shingles are remembered for a while."""
+    near_members: int = 16
+    """So many texts of a group are compared each with each; what comes on top is compared with its leader only."""
+    template_share: float = 0.5
+    """Two texts of which so many figures and names are others fill in one template: results, quarterly figures."""
+    other_people_share: float = 0.2
+    """… and where all figures stay, so many of both: two people at one lectern are two pictures …"""
+    other_place_share: float = 0.33
+    """… and where a single name is another, so many: "All travel to Ortel", "All travel to Rovena"."""
+    template_letters: int = 2_000
+    """A longer text is no template."""
+    contained: float = 0.9
+    """A text of which so much stands in one place of another one stands there …"""
+    contained_letters: int = 30
+    """… if it has so many letters …"""
+    contained_longest: int = 10_000
+    """… and no more than these."""
+    contained_postings: int = 24
+    """A run of words that so many texts have says nothing of which one stands inside another."""
+    passage_words: int = 12
+    """A passage of so many words that a block holds twice is no figure of speech …"""
+    passage_letters: int = 60
+    """… with so many letters in them …"""
+    passage_share: float = 0.8
+    """… and neither is a shorter one where both make up so much of the block."""
+    repeats_told: int = 200
+    """So many repeats of a group that are not exact are compared word by word."""
 
     caption_days: int = 7
     """A picture so many days older than the story is a file photo, and has to be marked as one."""
