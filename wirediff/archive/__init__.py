@@ -1,4 +1,4 @@
-"""What a user asks of the archive: ingest, diff, duplicates, articles, log, copy, raw, verify, rebuild.
+"""What a user asks of the archive: ingest, diff, duplicates, captions, articles, log, copy, raw, verify, rebuild.
 
     with Archive("db/wirediff.db") as archive:
         archive.ingest("r1.txt").outcome            "created"
@@ -10,29 +10,35 @@ it is on disk. This is where the clock is read; the core never does.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, overload
 
+from wirediff.archive import acknowledging, repeating
 from wirediff.archive import across as elsewhere
 from wirediff.archive import ingest as arriving
 from wirediff.archive.across import Cluster
 from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
 from wirediff.archive.places import Place, find, find_pair, find_steps
-from wirediff.core import duplicates, report
+from wirediff.core import report
 from wirediff.core.across import Shared
-from wirediff.core.canonical import comparison_key
 from wirediff.core.limits import LIMITS
+from wirediff.core.meant import Acknowledgement
 from wirediff.core.model import Copy, Group, Report
+from wirediff.core.passages import Repeats
+from wirediff.core.picture_desk import CaptionEntry, captions
 from wirediff.errors import InputError, UsageError
 from wirediff.store import arrivals, articles, derive, revisions
+from wirediff.store.acknowledgements import acknowledgements, withdraw
 from wirediff.store.check import Fault, check
 from wirediff.store.database import Database, memory_database, open_database, reading, writing
 
-__all__ = ["Archive", "Cluster", "Entry", "Fault", "LogEntry", "Outcome", "Place", "Repeat", "Shared"]
+__all__ = [
+    "Acknowledgement", "Archive", "CaptionEntry", "Cluster", "Entry", "Fault", "LogEntry", "Outcome", "Place",
+    "Repeat", "Repeats", "Shared",
+]  # fmt: skip
 
 
 class Archive:
@@ -129,10 +135,61 @@ class Archive:
         """
         if across:
             return self.across(*addresses, kind=kind, near=None if near == LIMITS.near else near)
+        return tuple(group for found in self.repeats(*addresses, kind=kind, near=near) for group in found.groups)
+
+    def repeats(
+        self, *addresses: str, kind: str | None = None, near: float | None = LIMITS.near, history: bool = False
+    ) -> tuple[Repeats, ...]:
+        """Say the same with the runs of blocks that stand again, text by text.
+
+        With `history` also what no longer stands: what ever stood more than once in each article.
+        """
+        ask = repeating.history if history else repeating.repeats
         with self._reading() as db:
             named = addresses or [row["slug"] for row in articles.overview(db)]
-            copies = [revisions.copy_of(db, find(db, address).row) for address in named]
-            return tuple(_dated(db, group) for group in duplicates.find_groups(copies, kind=kind, near=near))
+            return tuple(ask(db, address, kind=kind, near=near) for address in named)
+
+    def captions(self, address: str) -> tuple[CaptionEntry, ...]:
+        """List a revision's captions with their parts, and what a picture editor would ask about them."""
+        with self._reading() as db:
+            found = find(db, address)
+            rows = revisions.revision_rows(db, found.row["article"])
+            before = next((row for row in rows if row["id"] == found.row["parent"]), None)
+            return captions(revisions.copy_of(db, found.row), revisions.copy_of(db, before) if before else None)
+
+    def acknowledge(
+        self,
+        address: str | None = None,
+        *,
+        reason: str,
+        pattern: str | None = None,
+        article: str | None = None,
+        source: str | None = None,
+    ) -> Acknowledgement:
+        """Say why a repeat is meant: of the block at an address, or of what fits a pattern, in which `*` is anything.
+
+        A pattern holds in every article, or in `article`, and for texts of every source, or of `source`.
+        """
+        if (address is None) == (pattern is None):
+            raise UsageError("name one block (ARTICLE@r1#p18), or a pattern")
+        created = _utc(None)
+        with self._changing() as db:
+            if address is not None:
+                return acknowledging.acknowledge_block(db, address, reason=reason, created=created)
+            return acknowledging.acknowledge_pattern(
+                db, pattern or "", article=article, source=source, reason=reason, created=created
+            )
+
+    def acknowledgements(self, *, withdrawn: bool = False) -> tuple[Acknowledgement, ...]:
+        """List the acknowledgements that hold, in the order in which they were given; also those that were undone."""
+        with self._reading() as db:
+            return acknowledgements(db, withdrawn=withdrawn)
+
+    def withdraw(self, number: int) -> None:
+        """Undo an acknowledgement; raises NotFoundError where none of this number holds."""
+        with self._changing() as db:
+            if not withdraw(db, number, _utc(None)):
+                raise acknowledging.unknown(number)
 
     def across(
         self,
@@ -196,11 +253,17 @@ class Archive:
 
     def rebuild(self) -> int:
         """Fill the derived tables again; gives the number of revisions that were read."""
+        with self._changing() as db:
+            return derive.rebuild(db)
+
+    @contextmanager
+    def _changing(self) -> Iterator[Database]:
+        """Write to a file that is there; neither a question nor this makes one."""
         with self._reading():
-            pass  # a question never makes the file, and neither does this
+            pass
         db = self._writable()
         with writing(db, self.path):
-            return derive.rebuild(db)
+            yield db
 
     @contextmanager
     def _reading(self) -> Iterator[Database]:
@@ -250,18 +313,6 @@ def _utc(received: datetime | None) -> str:
         return arrivals.stamp(received)
     except OverflowError as error:
         raise UsageError(f"the time {received.isoformat()} lies outside the calendar in UTC: give another") from error
-
-
-def _dated(db: Database, group: Group) -> Group:
-    """Say since which revision a group has stood: the first that holds two of its texts, or one of them twice."""
-    first = group.occurrences[0]
-    article, number = str(first.article), int(first.revision or 1)
-    if group.match in ("exact", "cosmetic"):
-        return replace(group, introduced=derive.introduced(db, article, number, group.text))
-    keys = {comparison_key(one.text, one.kind) for one in group.occurrences}
-    rows = revisions.revision_rows(db, find(db, f"{article}@r{number}").row["article"])
-    held = (row["number"] for row in rows if sum(b.key in keys for b in revisions.blocks_of(db, row["id"])) > 1)
-    return replace(group, introduced=next(held, number))
 
 
 def _log_entry(db: Database, row: revisions.Row, counts: dict[str, int]) -> LogEntry:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wirediff.archive.across import NOWHERE, Elsewhere, elsewhere
 from wirediff.archive.outcome import Outcome, Repeat
+from wirediff.archive.repeating import meant
 from wirediff.archive.slug import legal_name, slug_for
 from wirediff.core.duplicates import find_groups
 from wirediff.core.identity import recognise, traces
@@ -78,7 +79,7 @@ def store(db: Database, arrived: Read) -> Outcome:
         elsewhere=made.elsewhere,
         problems=problems,
         copy=arrived.copy,
-        groups=arrived.groups,
+        groups=meant(db, arrived.groups, article.slug, made.id, item.source),
     )
 
 

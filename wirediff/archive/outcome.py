@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from wirediff.archive.across import NOWHERE, Elsewhere
-from wirediff.core.model import Copy, Document, Group, Mark, Problem, as_json, hidden
+from wirediff.core.model import Copy, Document, Group, Mark, Passage, Problem, as_json, hidden
+from wirediff.core.passages import find_passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Outcome(Document):
     problems: tuple[Problem, ...] = ()
     copy: Copy | None = hidden(repr=False, default=None)  # noqa: RUF009 - it is a dataclass field
     groups: tuple[Group, ...] = hidden(repr=False, default=())
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Give the runs of blocks that stand again in the text."""
+        return find_passages(self.copy, self.groups) if self.copy else ()
 
     @property
     def headline(self) -> str | None:

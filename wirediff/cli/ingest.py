@@ -49,7 +49,10 @@ def ingest(shell: Shell, *, paths: tuple[str, ...], as_json: bool, layout: str, 
             outcome = _ingested(archive, name, seen, format=layout, **arrival)
             if outcome:
                 document = outcome.as_dict()
-                shell.print([json_line(document) if as_json else rendered.line(document, outcome.groups)], flush=True)
+                shell.print(
+                    [json_line(document) if as_json else rendered.line(document, outcome.groups, outcome.passages)],
+                    flush=True,
+                )
     _sum_up(shell, seen, dry_run)
     return 2 if seen["rejected"] or seen["unreadable"] else 0
 

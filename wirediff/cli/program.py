@@ -14,7 +14,9 @@ from typing import Final, TextIO
 import click
 
 from wirediff import __version__
+from wirediff.cli.acknowledge import acknowledge, acknowledgements
 from wirediff.cli.across import clusters
+from wirediff.cli.captions import captions
 from wirediff.cli.checks import rebuild, verify
 from wirediff.cli.diff import diff
 from wirediff.cli.duplicates import duplicates
@@ -39,7 +41,10 @@ def program() -> None:
     """
 
 
-for _verb in (ingest, diff, duplicates, clusters, articles, log, show, verify, rebuild, normalize):
+for _verb in (
+    ingest, diff, duplicates, clusters, captions, acknowledge, acknowledgements, articles, log, show, verify, rebuild,
+    normalize,
+):  # fmt: skip
     program.add_command(_verb)
 
 

@@ -155,6 +155,8 @@ class Limits:
     """… with so many letters in them …"""
     passage_share: float = 0.8
     """… and neither is a shorter one where both make up so much of the block."""
+    pattern_letters: int = 4
+    """A pattern of fewer letters would acknowledge nearly every repeat."""
     passage_blocks: int = 2
     """So many blocks that stand again one after the other are one run …"""
     passage_gap: int = 2

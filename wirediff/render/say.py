@@ -6,10 +6,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from wirediff.core.model import OPS, Fact, Group, Report, Side
+from wirediff.core.model import OPS, Fact, Group, Passage, Report, Side
 from wirediff.render.wrap import clip
 
 _ALIKE: Final = 20
+_LINES: Final = 8
+"""So many places are named, the others counted."""
 _FACT_CELLS: Final = 60
 """A quotation is shown so far: what changed in it stands in the text above."""
 
@@ -65,10 +67,50 @@ def times(number: int) -> str:
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
+def stands(group: Group, *, past: bool = False) -> str:
+    """Say that a group stands, or, in the past, that it stood where it no longer does."""
+    return "stood" if past and group.gone is not None else "stands"
+
+
+def since(group: Group) -> str:
+    """Say a group's history: ", since r1", ", since r1, last in r2, gone in r3"; "" for a text that is not stored."""
+    if group.introduced is None:
+        return ""
+    last = f", last in r{group.last}" if group.gone is not None and group.last != group.introduced else ""
+    return f", since r{group.introduced}{last}" + (f", gone in r{group.gone}" if group.gone is not None else "")
+
+
 def repeat(group: Group) -> str:
     """Say a group in a few words: "caption stands twice (lines 3, 30)"."""
-    first_lines = ", ".join(str(occurrence.lines[0]) for occurrence in group.occurrences)
-    return f"{group.kind} stands {times(len(group.occurrences))} (lines {first_lines})"
+    places = [str(occurrence.lines[0]) for occurrence in group.occurrences]
+    more = len(places) - _LINES
+    first_lines = ", ".join(places[:_LINES] + ([f"and {more:,} more"] if more > 0 else []))
+    nearly = "nearly " * (group.match == "near")
+    return f"{group.kind} {nearly}stands {times(len(group.occurrences))} (lines {first_lines})"
+
+
+def passage(one: Passage) -> str:
+    """Say a run of blocks that stands again: "the body stands twice: ¶3-9 again at ¶10-16"."""
+    what = "the body" if one.body else plural(one.blocks, "block")
+    verb = "stands" if one.body else "stand"
+    if one.shape == "doubled":
+        each = "each block of the body" if one.body else f"each of {what}"
+        return f"{each} stands {times(one.times)} in a row: ¶{one.first[0]}-{one.first[1]}"
+    return f"{what} {verb} {times(one.times)}: ¶{one.first[0]}-{one.first[1]} again at {_ranges(one.again)}"
+
+
+def passage_advice(one: Passage) -> str:
+    """Say what to do about a run: "drop ¶10-16"."""
+    if one.shape == "doubled":
+        return f"keep one of each in ¶{one.first[0]}-{one.first[1]}"
+    return f"drop {_ranges(one.again)}"
+
+
+def _ranges(pairs: Sequence[tuple[int, int]]) -> str:
+    named = [f"¶{first}-{last}" for first, last in pairs[:_LINES]]
+    more = len(pairs) - len(named)
+    named += [f"{more:,} more"] if more else []
+    return " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
 
 
 def elsewhere(found: Mapping[str, Any]) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from wirediff.core.canonical import comparison_key
 from wirediff.core.duplicates import find_groups
 from wirediff.core.identity import traces
-from wirediff.core.model import OPS, Copy, Group, digest
+from wirediff.core.meant import repeat_key
+from wirediff.core.model import OPS, Copy, Group
 from wirediff.core.report import compare
 from wirediff.store.passages import put_passages
 from wirediff.store.revisions import copy_of, each_with_parent, revision_rows
@@ -63,11 +63,6 @@ def derive(
     )
 
 
-def repeat_key(text: str) -> str:
-    """Name a repeated text by its comparison key: it is the same repeat in another typography."""
-    return digest("repeat", comparison_key(text))
-
-
 def stored_counts(db: Database, revisions: Sequence[int]) -> dict[int, dict[str, int]]:
     """Give the change counts of revisions by their ids."""
     sql = "select revision, counts from change_count where revision in (select value from json_each(?))"
@@ -79,13 +74,3 @@ def stored_repeats(db: Database, revision: int) -> list[dict[str, Any]]:
     return list(
         db.query("select kind, match, occurrences from repeat where revision = ? order by position", [revision])
     )
-
-
-def introduced(db: Database, article: str, number: int, text: str) -> int:
-    """Give the number of the first revision in which a text stood more than once, up to this one."""
-    sql = (
-        "select min(revision.number) from repeat join revision on revision.id = repeat.revision"
-        " join article on article.id = revision.article where article.slug = ? and number <= ? and key = ?"
-    )
-    found = db.execute(sql, [article, number, repeat_key(text)]).fetchone()[0]
-    return int(found or number)
