@@ -27,8 +27,8 @@ from wirediff.core.across import Shared
 from wirediff.core.limits import LIMITS
 from wirediff.core.meant import Acknowledgement
 from wirediff.core.model import Copy, Group, Report
-from wirediff.core.passages import Repeats
 from wirediff.core.picture_desk import CaptionEntry, captions
+from wirediff.core.runs import Repeats
 from wirediff.errors import InputError, UsageError
 from wirediff.store import arrivals, articles, derive, revisions
 from wirediff.store.acknowledgements import acknowledgements, withdraw

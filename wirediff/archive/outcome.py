@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from wirediff.archive.across import NOWHERE, Elsewhere
-from wirediff.core.model import Copy, Document, Group, Mark, Passage, Problem, as_json, hidden
-from wirediff.core.passages import find_passages
+from wirediff.core.model import BlockRun, Copy, Document, Group, Mark, Problem, as_json, hidden
+from wirediff.core.runs import find_runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class Outcome(Document):
     groups: tuple[Group, ...] = hidden(repr=False, default=())
 
     @property
-    def passages(self) -> tuple[Passage, ...]:
+    def runs(self) -> tuple[BlockRun, ...]:
         """Give the runs of blocks that stand again in the text."""
-        return find_passages(self.copy, self.groups) if self.copy else ()
+        return find_runs(self.copy, self.groups) if self.copy else ()
 
     @property
     def headline(self) -> str | None:

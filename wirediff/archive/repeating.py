@@ -12,7 +12,7 @@ from wirediff.archive.places import Found, find
 from wirediff.core.duplicates import find_groups
 from wirediff.core.meant import Acknowledgement, acknowledged, repeat_key
 from wirediff.core.model import Group
-from wirediff.core.passages import Repeats, find_passages
+from wirediff.core.runs import Repeats, find_runs
 from wirediff.store import revisions
 from wirediff.store.acknowledgements import acknowledgements, sources
 from wirediff.store.database import Database
@@ -46,7 +46,7 @@ def repeats(db: Database, address: str, *, kind: str | None, near: float | None)
         groups = tuple(told[_place(group)].dated(number, newest["number"]) for group in groups)
         groups = meant(db, groups, str(found.row["slug"]), found.row["id"])
     groups = tuple(group for group in groups if kind in (None, group.kind))
-    return Repeats(groups, find_passages(copy, groups))
+    return Repeats(groups, find_runs(copy, groups))
 
 
 def history(db: Database, address: str, *, kind: str | None, near: float | None) -> Repeats:

@@ -8,11 +8,11 @@ import click
 from wirediff.cli.across import duplicates_across
 from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, verb
-from wirediff.core import passages
+from wirediff.core import runs
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import FORMAT, Group
 from wirediff.core.model import as_json as shaped
-from wirediff.core.passages import Repeats
+from wirediff.core.runs import Repeats
 from wirediff.errors import UsageError
 from wirediff.render import repeats
 from wirediff.render.escape import json_line
@@ -56,7 +56,7 @@ def duplicates(
     found = [_exactly(one) if exact else one for one in _found(shell, texts, history=history, **asked)]
     groups = [group for one in found for group in one.groups]
     if as_json:
-        runs = shaped([passage for one in found for passage in one.passages])
+        runs = shaped([run for one in found for run in one.runs])
         shell.print([json_line({"wirediff": FORMAT, "groups": [group.as_dict() for group in groups], "runs": runs})])
     else:
         shell.print(repeats.render(found, ink=shell.ink, width=shell.width, everything=everything, past=history))
@@ -67,7 +67,7 @@ def duplicates(
 
 def _exactly(one: Repeats) -> Repeats:
     """Leave out the groups of which the typography differs; runs of what is left are told as they are."""
-    return Repeats(tuple(group for group in one.groups if group.match == "exact"), one.passages, one.name)
+    return Repeats(tuple(group for group in one.groups if group.match == "exact"), one.runs, one.name)
 
 
 def _counts(group: Group, history: bool) -> bool:
@@ -85,7 +85,7 @@ def _found(shell: Shell, texts: Sequence[str], *, history: bool, **asked: Any) -
         if is_file(name):
             if history:
                 raise UsageError(f"--history is of articles, and {name} is a file: name an article")
-            found.append(passages.repeats(read_copy(name), name=name, **asked))
+            found.append(runs.repeats(read_copy(name), name=name, **asked))
         else:
             with shell.archive_for(name) as archive:
                 found += archive.repeats(name, history=history, **asked)

@@ -50,7 +50,7 @@ def ingest(shell: Shell, *, paths: tuple[str, ...], as_json: bool, layout: str, 
             if outcome:
                 document = outcome.as_dict()
                 shell.print(
-                    [json_line(document) if as_json else rendered.line(document, outcome.groups, outcome.passages)],
+                    [json_line(document) if as_json else rendered.line(document, outcome.groups, outcome.runs)],
                     flush=True,
                 )
     _sum_up(shell, seen, dry_run)

@@ -157,11 +157,11 @@ class Limits:
     """… and neither is a shorter one where both make up so much of the block."""
     pattern_letters: int = 4
     """A pattern of fewer letters would acknowledge nearly every repeat."""
-    passage_blocks: int = 2
+    run_blocks: int = 2
     """So many blocks that stand again one after the other are one run …"""
-    passage_gap: int = 2
+    run_gap: int = 2
     """… with up to so many others between two of them: crossheads, a graf that was dropped …"""
-    passage_body: float = 0.8
+    run_body: float = 0.8
     """… and the body, where they are so much of the paragraphs."""
     repeats_told: int = 200
     """So many repeats of a group that are not exact are compared word by word."""

@@ -358,7 +358,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class BlockRun:
     """A run of blocks that stands more than once: the positions of its first and last block, and the later ones'.
 
     `shape` is "again" where the run follows as a whole (p1 p2 p1 p2) and "doubled" where each block follows at once

@@ -7,14 +7,14 @@ rejected   wire/0007.txt  not text: it begins like a PDF
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from wirediff.core.model import Group, Passage
+from wirediff.core.model import BlockRun, Group
 from wirediff.render import say
 from wirediff.render.escape import visible
 
 _SHOWN: Final = 3
 
 
-def line(document: Mapping[str, Any], groups: Sequence[Group], passages: Sequence[Passage] = ()) -> str:
+def line(document: Mapping[str, Any], groups: Sequence[Group], runs: Sequence[BlockRun] = ()) -> str:
     """Say an outcome, given as its JSON document, and the repeats in the text."""
     outcome = f"{document['outcome']:<9}"
     problems = document["problems"]
@@ -23,14 +23,14 @@ def line(document: Mapping[str, Any], groups: Sequence[Group], passages: Sequenc
     odd = f"({', '.join(problem['code'] for problem in problems)})" if problems else ""
     said = f"{outcome}  {document['article']} r{document['revision']}  {say.arrival(document)}"
     also = say.elsewhere(document["elsewhere"])
-    return visible("   ".join(part for part in [said, *_repeats(groups, passages), also, odd] if part))
+    return visible("   ".join(part for part in [said, *_repeats(groups, runs), also, odd] if part))
 
 
-def _repeats(groups: Sequence[Group], passages: Sequence[Passage]) -> Iterator[str]:
+def _repeats(groups: Sequence[Group], runs: Sequence[BlockRun]) -> Iterator[str]:
     """Say what stands more than once: runs of blocks, then the first groups; what is meant is counted."""
-    yield from map(say.passage, passages)
+    yield from map(say.run, runs)
     flagged = [group for group in groups if group.acknowledged is None]
-    shown = flagged[: _SHOWN if not passages else 0]
+    shown = flagged[: _SHOWN if not runs else 0]
     yield from map(say.repeat, shown)
     if len(flagged) > len(shown):
         yield f"{say.plural(len(flagged) - len(shown), 'repeat')}{' more' if shown else ''}"

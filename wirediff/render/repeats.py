@@ -10,8 +10,8 @@ caption stands twice, exact, since r1, last in r2, gone in r3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from wirediff.core.model import Group, Occurrence, Passage
-from wirediff.core.passages import Repeats
+from wirediff.core.model import BlockRun, Group, Occurrence
+from wirediff.core.runs import Repeats
 from wirediff.render import say
 from wirediff.render.escape import visible
 from wirediff.render.ink import Ink, Span
@@ -46,31 +46,30 @@ def render(
 
 def _entries(one: Repeats, ink: Ink, width: int, *, everything: bool, past: bool) -> Iterator[Iterable[str]]:
     """Give the parts of a text's list: its runs, then the groups that no run tells."""
-    for passage in one.passages:
-        yield _passage(one, passage, ink, width)
+    for run in one.runs:
+        yield _run(one, run, ink, width)
     for group in one.groups:
-        if (everything or group.acknowledged is None) and not _is_told(group, one.passages):
+        if (everything or group.acknowledged is None) and not _is_told(group, one.runs):
             yield _group(one.name, group, ink, width, past=past)
 
 
-def _is_told(group: Group, passages: Sequence[Passage]) -> bool:
+def _is_told(group: Group, runs: Sequence[BlockRun]) -> bool:
     """Say whether a run tells all of a group: all its places stand in it, and the words are the same."""
     places = [one.position for one in group.occurrences]
     if group.match not in ("exact", "cosmetic") or group.acknowledged is not None:
         return False
     return any(
-        all(any(first <= place <= last for first, last in (run.first, *run.again)) for place in places)
-        for run in passages
+        all(any(first <= place <= last for first, last in (run.first, *run.again)) for place in places) for run in runs
     )
 
 
-def _passage(one: Repeats, passage: Passage, ink: Ink, width: int) -> Iterator[str]:
-    where = f"{passage.article}@r{passage.revision}" if passage.article else one.name
-    yield ink.paint([Span(visible(say.passage(passage)), "bold"), Span(f", {visible(where)}" if where else "")])
-    opening = next((group for group in one.groups if group.occurrences[0].position == passage.first[0]), None)
+def _run(one: Repeats, run: BlockRun, ink: Ink, width: int) -> Iterator[str]:
+    where = f"{run.article}@r{run.revision}" if run.article else one.name
+    yield ink.paint([Span(visible(say.run(run)), "bold"), Span(f", {visible(where)}" if where else "")])
+    opening = next((group for group in one.groups if group.occurrences[0].position == run.first[0]), None)
     if opening:
         yield from indented([Span(visible(opening.text))], ink, width, 1)
-    yield f"{' ' * _INDENT}→ {say.passage_advice(passage)}"
+    yield f"{' ' * _INDENT}→ {say.run_advice(run)}"
 
 
 def _group(name: str, group: Group, ink: Ink, width: int, *, past: bool) -> Iterator[str]:

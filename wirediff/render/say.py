@@ -6,7 +6,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from wirediff.core.model import OPS, Fact, Group, Passage, Report, Side
+from wirediff.core.model import OPS, BlockRun, Fact, Group, Report, Side
 from wirediff.render.wrap import clip
 
 _ALIKE: Final = 20
@@ -89,7 +89,7 @@ def repeat(group: Group) -> str:
     return f"{group.kind} {nearly}stands {times(len(group.occurrences))} (lines {first_lines})"
 
 
-def passage(one: Passage) -> str:
+def run(one: BlockRun) -> str:
     """Say a run of blocks that stands again: "the body stands twice: ¶3-9 again at ¶10-16"."""
     what = "the body" if one.body else plural(one.blocks, "block")
     verb = "stands" if one.body else "stand"
@@ -99,7 +99,7 @@ def passage(one: Passage) -> str:
     return f"{what} {verb} {times(one.times)}: ¶{one.first[0]}-{one.first[1]} again at {_ranges(one.again)}"
 
 
-def passage_advice(one: Passage) -> str:
+def run_advice(one: BlockRun) -> str:
     """Say what to do about a run: "drop ¶10-16"."""
     if one.shape == "doubled":
         return f"keep one of each in ¶{one.first[0]}-{one.first[1]}"

@@ -1,9 +1,9 @@
 """A body that was pasted twice is one fault and not forty; this module finds the runs of blocks that stand again.
 
-    ¶3-9, then ¶10-16 with the same words      ->  Passage("again", first=(3, 9), again=((10, 16),), blocks=7, times=2)
-    ¶3 twice, ¶5 twice, ¶7 twice, all in a row ->  Passage("doubled", first=(3, 8), again=(), blocks=3, times=2)
+    ¶3-9, then ¶10-16 with the same words      ->  BlockRun("again", first=(3, 9), again=((10, 16),), blocks=7, times=2)
+    ¶3 twice, ¶5 twice, ¶7 twice, all in a row ->  BlockRun("doubled", first=(3, 8), again=(), blocks=3, times=2)
 
-A run goes on where the next block and its repeat both follow, at most `LIMITS.passage_gap` others between them. The
+A run goes on where the next block and its repeat both follow, at most `LIMITS.run_gap` others between them. The
 groups stay as they are: a run is said of them.
 """
 
@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from wirediff.core.duplicates import can_repeat, find_groups
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Copy, Group, Passage
+from wirediff.core.model import BlockRun, Copy, Group
 
 Pair = tuple[int, int]
 """Where a block stands first, and where it stands again."""
@@ -24,28 +24,34 @@ class Repeats:
     """What stands more than once in one text, and the name it goes by: "" where it is stored."""
 
     groups: tuple[Group, ...]
-    passages: tuple[Passage, ...]
+    runs: tuple[BlockRun, ...]
     name: str = ""
 
 
 def repeats(copy: Copy, *, kind: str | None = None, near: float | None = LIMITS.near, name: str = "") -> Repeats:
     """Find the groups of a text (see `find_groups`) and the runs that they make."""
     groups = find_groups([copy], kind=kind, near=near)
-    return Repeats(groups, find_passages(copy, groups), name)
+    return Repeats(groups, find_runs(copy, groups), name)
 
 
-def find_passages(copy: Copy, groups: Sequence[Group]) -> tuple[Passage, ...]:
+def find_runs(copy: Copy, groups: Sequence[Group]) -> tuple[BlockRun, ...]:
     """Find the runs of a text's groups, in the order in which they begin."""
     places = [[one.position for one in group.occurrences if one.span is None] for group in groups]
-    rows = [held for held in places if len(held) > 1 and all(b - a == 1 for a, b in pairwise(held))]
-    pairs = [(held[0], again) for held in places if held not in rows for again in held[1:]]
+    rows = [held for held in places if _is_row(held)]
+    pairs = [(held[0], again) for held in places if not _is_row(held) for again in held[1:]]
     found = [*_doubled(rows), *_again(pairs)]
     body = [block.position for block in copy.blocks if block.kind == "paragraph" and can_repeat(block)]
     made = (
-        Passage(copy.article, copy.revision, run.shape, run.first, run.again, run.blocks, run.times, _covers(run, body))
+        BlockRun(
+            copy.article, copy.revision, run.shape, run.first, run.again, run.blocks, run.times, _covers(run, body)
+        )
         for run in found
     )
-    return tuple(sorted(made, key=lambda passage: (passage.first, passage.again)))
+    return tuple(sorted(made, key=lambda run: (run.first, run.again)))
+
+
+def _is_row(places: Sequence[int]) -> bool:
+    return len(places) > 1 and all(after - before == 1 for before, after in pairwise(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,8 @@ def _doubled(rows: Iterable[list[int]]) -> Iterator[_Run]:
     """Find blocks each of which stands several times in a row, one after the other."""
     run: list[list[int]] = []
     for row in [*sorted(rows), []]:
-        if run and (not row or len(row) != len(run[0]) or row[0] - run[-1][-1] > LIMITS.passage_gap + 1):
-            if len(run) >= LIMITS.passage_blocks:
+        if run and (not row or len(row) != len(run[0]) or row[0] - run[-1][-1] > LIMITS.run_gap + 1):
+            if len(run) >= LIMITS.run_blocks:
                 yield _Run("doubled", (run[0][0], run[-1][-1]), (), len(run), len(run[0]))
             run = []
         run.append(row)
@@ -74,7 +80,7 @@ def _again(pairs: Iterable[Pair]) -> Iterator[_Run]:
     blocks: dict[Pair, int] = {}
     for run in _stretches(pairs):
         first, again = (run[0][0], run[-1][0]), (run[0][1], run[-1][1])
-        if len(run) >= LIMITS.passage_blocks and first[1] < again[0]:
+        if len(run) >= LIMITS.run_blocks and first[1] < again[0]:
             found.setdefault(first, []).append(again)
             blocks[first] = max(blocks.get(first, 0), len(run))
     for first, places in found.items():
@@ -86,7 +92,7 @@ def _stretches(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
     run: list[Pair] = []
     for pair in sorted(pairs, key=lambda pair: pair[1]):
         if run and not all(
-            0 < after - before <= LIMITS.passage_gap + 1 for before, after in zip(run[-1], pair, strict=True)
+            0 < after - before <= LIMITS.run_gap + 1 for before, after in zip(run[-1], pair, strict=True)
         ):
             yield run
             run = []
@@ -98,4 +104,4 @@ def _stretches(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
 def _covers(run: _Run, body: Sequence[int]) -> bool:
     """Say whether nearly all paragraphs of a text stand in a run."""
     held = sum(any(first <= place <= last for first, last in (run.first, *run.again)) for place in body)
-    return len(body) > 1 and held >= LIMITS.passage_body * len(body)
+    return len(body) > 1 and held >= LIMITS.run_body * len(body)
