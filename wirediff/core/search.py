@@ -14,10 +14,10 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps, unpaired
-from wirediff.core.splits import link_sentences
 from wirediff.core.places import link_fields, link_in_place, link_rests
 from wirediff.core.sides import Side, common_mass, fit, nearness
 from wirediff.core.similar import similar_pairs
+from wirediff.core.splits import link_sentences
 
 
 def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners, letters: Alphabet) -> Links:
