@@ -1,4 +1,4 @@
-"""What a user asks of the archive: ingest, diff, duplicates, captions, articles, log, copy, raw, verify, rebuild.
+"""What a user asks of the archive: ingest, diff, duplicates, captions, log, copy, merge, split, verify and more.
 
     with Archive("db/wirediff.db") as archive:
         archive.ingest("r1.txt").outcome            "created"
@@ -14,14 +14,14 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
-from wirediff.archive import acknowledging, repeating
+from wirediff.archive import acknowledging, deciding, history, repeating
 from wirediff.archive import across as elsewhere
 from wirediff.archive import ingest as arriving
 from wirediff.archive.across import Cluster
-from wirediff.archive.outcome import Entry, LogEntry, Outcome, Repeat
-from wirediff.archive.places import Place, find, find_pair, find_steps
+from wirediff.archive.outcome import Decided, Decision, Entry, LogEntry, Outcome, Proposal, Repeat
+from wirediff.archive.places import Note, Place, find, find_pair, find_steps, unsaid
 from wirediff.core import report
 from wirediff.core.across import Shared
 from wirediff.core.limits import LIMITS
@@ -36,19 +36,21 @@ from wirediff.store.check import Fault, check
 from wirediff.store.database import Database, memory_database, open_database, reading, writing
 
 __all__ = [
-    "Acknowledgement", "Archive", "CaptionEntry", "Cluster", "Entry", "Fault", "LogEntry", "Outcome", "Place",
-    "Repeat", "Repeats", "Shared",
+    "Acknowledgement", "Archive", "CaptionEntry", "Cluster", "Decided", "Decision", "Entry", "Fault", "LogEntry",
+    "Outcome", "Place", "Proposal", "Repeat", "Repeats", "Shared",
 ]  # fmt: skip
 
 
 class Archive:
     """The archive in one file; use it in a `with` block, in one thread.
 
-    Raises StoreError where the file is not there and may not be made, is not one of wirediff's, or is locked.
+    `note` is told where an address leads elsewhere than it used to. Raises StoreError where the file is not there and
+    may not be made, is not one of wirediff's, or is locked.
     """
 
-    def __init__(self, path: str | Path, *, create: bool = True, readonly: bool = False) -> None:
+    def __init__(self, path: str | Path, *, create: bool = True, readonly: bool = False, note: Note = unsaid) -> None:
         self.path = Path(path)
+        self._note = note
         self._readonly = readonly
         self._create = create and not readonly
         self._db: Database | None = None
@@ -109,13 +111,13 @@ class Archive:
     def diff(self, *addresses: str) -> Report:
         """Compare two revisions: two addresses, `A..B`, or one revision with the one before it."""
         with self._reading() as db:
-            old, new = find_pair(db, addresses)
+            old, new = find_pair(db, addresses, self._note)
             return report.compare(revisions.copy_of(db, old), revisions.copy_of(db, new))
 
     def steps(self, *addresses: str) -> tuple[Report, ...]:
         """Compare each revision with the next: from one address to another, or of an article from the first on."""
         with self._reading() as db:
-            copies = [revisions.copy_of(db, row) for row in find_steps(db, addresses)]
+            copies = [revisions.copy_of(db, row) for row in find_steps(db, addresses, self._note)]
             return tuple(report.compare(old, new) for old, new in pairwise(copies))
 
     @overload
@@ -147,7 +149,7 @@ class Archive:
         ask = repeating.history if history else repeating.repeats
         with self._reading() as db:
             named = addresses or [row["slug"] for row in articles.overview(db)]
-            return tuple(ask(db, address, kind=kind, near=near) for address in named)
+            return tuple(ask(db, address, kind=kind, near=near, note=self._note) for address in named)
 
     def captions(self, address: str) -> tuple[CaptionEntry, ...]:
         """List a revision's captions with their parts, and what a picture editor would ask about them."""
@@ -226,10 +228,7 @@ class Archive:
     def log(self, article: str) -> tuple[LogEntry, ...]:
         """List an article's revisions, the first one first; of an address with a revision, those up to it."""
         with self._reading() as db:
-            found = find(db, article)
-            rows = revisions.revision_rows(db, found.row["article"])[: found.place.revision]
-            counts = derive.stored_counts(db, [row["id"] for row in rows])
-            return tuple(_log_entry(db, row, counts[row["id"]]) for row in rows)
+            return history.log(db, find(db, article))
 
     def copy(self, address: str) -> Copy:
         """Give a revision as the copy it was read as."""
@@ -244,7 +243,44 @@ class Archive:
     def resolve(self, address: str) -> Place:
         """Say where an address leads."""
         with self._reading() as db:
-            return find(db, address).place
+            return find(db, address, self._note).place
+
+    def proposals(self, *, answered: bool = False) -> tuple[Proposal, ...]:
+        """List the texts that are perhaps versions of another article; with `answered` those too that were answered."""
+        with self._reading() as db:
+            return deciding.proposals(db, answered=answered)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """List what people decided about which article a text belongs to, the first decision first."""
+        with self._reading() as db:
+            return deciding.history(db)
+
+    def accept(self, proposal: int) -> Decided:
+        """Merge a proposed text's article into the one that it was proposed for."""
+        return self._decide(deciding.accept, proposal)
+
+    def reject(self, proposal: int) -> Decided:
+        """Write down that a proposed text is a story of its own."""
+        return self._decide(deciding.reject, proposal)
+
+    def merge(self, article: str, other: str) -> Decided:
+        """Put all revisions of the other article into the first one; the other's addresses lead there."""
+        return self._decide(deciding.merge, article, other)
+
+    def split(self, revision: str, *, only: bool = False) -> Decided:
+        """Make an article of a revision and those after it, with `only` of it alone."""
+        return self._decide(deciding.split, revision, only=only)
+
+    def undo(self, decision: int | None = None) -> Decided:
+        """Take a decision back, the last one where none is named."""
+        return self._decide(deciding.undo, decision)
+
+    def _decide(self, deciding: Callable[..., Decided], *about: Any, **how: Any) -> Decided:
+        """Take a decision as one transaction; like a question, it never makes the file."""
+        with self._reading():
+            pass
+        with writing(self._writable(), self.path):
+            return deciding(self._writable(), *about, at=_utc(None), **how)
 
     def verify(self) -> tuple[Fault, ...]:
         """Digest everything again and name what is not as it was stored; empty where all is well."""
@@ -313,23 +349,3 @@ def _utc(received: datetime | None) -> str:
         return arrivals.stamp(received)
     except OverflowError as error:
         raise UsageError(f"the time {received.isoformat()} lies outside the calendar in UTC: give another") from error
-
-
-def _log_entry(db: Database, row: revisions.Row, counts: dict[str, int]) -> LogEntry:
-    copy = revisions.copy_of(db, row)
-    restores = row["restores_number"]
-    return LogEntry(
-        revision=row["number"],
-        received=row["received"],
-        hash=row["hash"],
-        outcome="reverted" if restores else "revised" if row["number"] > 1 else "created",
-        restores=restores,
-        sender_version=copy.sender_version,
-        status=copy.status,
-        headline=copy.headline,
-        marks=copy.marks,
-        counts=counts,
-        duplicates=tuple(Repeat(**repeat) for repeat in derive.stored_repeats(db, row["id"])),
-        note=copy.note,
-        seen=arrivals.times_seen(db, row["id"]),
-    )

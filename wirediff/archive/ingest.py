@@ -3,19 +3,18 @@
 r1.txt -> created   r2.txt -> revised   r2.txt again -> unchanged   r1.txt again -> reverted, restores 1
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirediff.archive.across import NOWHERE, Elsewhere, elsewhere
+from wirediff.archive.finding import find_article, propose
 from wirediff.archive.outcome import Outcome, Repeat
 from wirediff.archive.repeating import meant
 from wirediff.archive.slug import legal_name, slug_for
 from wirediff.core.duplicates import find_groups
-from wirediff.core.identity import recognise, traces
 from wirediff.core.model import Copy, Group, Problem
 from wirediff.errors import InputError
 from wirediff.formats import parse
-from wirediff.store import arrivals, articles, derive, passages, revisions
+from wirediff.store import arrivals, articles, derive, passages, revisions, standing, traces
 from wirediff.store.articles import Named
 from wirediff.store.database import Database
 from wirediff.store.revisions import Arrival, Row
@@ -58,13 +57,15 @@ def store(db: Database, arrived: Read) -> Outcome:
     at = Arrival(item.received, arrivals.put_blob(db, item.data), item.name, item.source)
     if arrived.copy is None:
         return _rejected(db, at, arrived)
-    article, matched_by, doubts = _article(db, arrived.copy, item)
-    newest = revisions.newest_row(db, article.id) if matched_by else None
+    found = find_article(db, arrived.copy, item.received, item.article)
+    article = found.article or _new_article(db, arrived.copy, item)
+    newest = revisions.newest_row(db, article.id) if found.matched_by else None
     made = _revise(db, arrived.copy, article, newest, at, groups=arrived.groups)
-    problems = (*arrived.problems, *doubts)
+    problems = (*arrived.problems, *found.doubts)
     arrivals.put_observation(
-        db, at, made.outcome, matched_by=matched_by, format=arrived.copy.format, revision=made.id, problems=problems
-    )
+        db, at, made.outcome, matched_by=found.matched_by, format=arrived.copy.format, revision=made.id,
+        problems=problems,
+    )  # fmt: skip
     return Outcome(
         input=item.name,
         format=arrived.copy.format,
@@ -72,10 +73,11 @@ def store(db: Database, arrived: Read) -> Outcome:
         article=article.slug,
         revision=made.number,
         hash=arrived.copy.hash,
-        matched_by=matched_by,
+        matched_by=found.matched_by,
+        proposed=propose(db, made.id, found.proposed),
         restores=made.restores,
         counts=made.counts,
-        duplicates=tuple(Repeat(group.kind, group.match, len(group.occurrences)) for group in arrived.groups),
+        duplicates=tuple(Repeat(g.kind, g.match, len(g.occurrences)) for g in arrived.groups),
         elsewhere=made.elsewhere,
         problems=problems,
         copy=arrived.copy,
@@ -90,36 +92,11 @@ def _rejected(db: Database, at: Arrival, arrived: Read) -> Outcome:
     return Outcome(input=at.input, format=asked, outcome="rejected", problems=arrived.problems)
 
 
-def _article(db: Database, copy: Copy, item: Item) -> tuple[Named, str | None, Sequence[Problem]]:
-    """Find the article of a text and how it was found, or make one."""
+def _new_article(db: Database, copy: Copy, item: Item) -> Named:
     if item.article is not None:
-        asked = item.article.encode("utf-8", "replace").decode()
-        named = articles.by_slug(db, asked) or articles.by_sender_id(db, asked)
-        slug = named.slug if named else legal_name(item.article)
-        named = named or articles.by_slug(db, slug)
-        return (named, "explicit", ()) if named else (articles.put_article(db, slug, item.received), None, ())
-    named = articles.by_sender_id(db, copy.id) if copy.id else None
-    if named:
-        return named, "id", ()
-    named, doubts = _similar(db, copy)
-    if named:
-        return named, "similarity", ()
+        return articles.put_article(db, legal_name(item.article), item.received)
     slug = slug_for(copy, lambda name: articles.by_slug(db, name) is not None)
-    return articles.put_article(db, slug, item.received), None, doubts
-
-
-def _similar(db: Database, copy: Copy) -> tuple[Named | None, Sequence[Problem]]:
-    """Find the article that holds this very text, or one of which it is recognised to be a version."""
-    same = articles.by_text(db, copy.hash)
-    if same:
-        return same, ()
-    sharing, common = articles.sharing(db, traces(copy))
-    newest = [row for named in sharing if (row := revisions.newest_row(db, named.id))]
-    found = recognise(copy, [revisions.copy_of(db, row) for row in newest], common)
-    if found.rivals:
-        message = f"it could be a version of {' or of '.join(found.rivals)}: name one with --article"
-        return None, (Problem("identity-ambiguous", message),)
-    return (articles.by_slug(db, found.article) if found.article else None), ()
+    return articles.put_article(db, slug, item.received)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +118,13 @@ def _revise(
     if newest and newest["hash"] == copy.hash:
         return _Made(newest["id"], newest["number"], "unchanged", counts)
     restores = revisions.earlier_row(db, article.id, copy.hash) if newest else None
-    revision = revisions.put_revision(db, article.id, copy, at, parent=newest, restores=restores)
+    number = newest["number"] + 1 if newest else 1
+    revision = revisions.put_revision(db, article.id, copy, at, restores=restores)
+    standing.stand(db, revision, article.id, number, restores["id"] if restores else None)
     derive.derive(db, article.id, revision, copy, counts=counts, groups=groups)
+    if newest is None:
+        traces.put_opening(db, copy)
     found = passages.put_passages(db, article.id, revision, copy)
     outcome = "reverted" if restores else "revised" if newest else "created"
-    number = newest["number"] + 1 if newest else 1
     restored = restores["number"] if restores else None
     return _Made(revision, number, outcome, counts, restored, elsewhere(db, article.id, found))

@@ -1,11 +1,11 @@
-"""What the archive hands back: the outcome of an arrival, a line of the list of articles, a line of a log."""
+"""What the archive hands back: the outcome of an arrival or a decision, and the lines of its lists."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from wirediff.archive.across import NOWHERE, Elsewhere
-from wirediff.core.model import BlockRun, Copy, Document, Group, Mark, Problem, as_json, hidden
+from wirediff.core.model import FORMAT, BlockRun, Copy, Document, Group, Mark, Problem, as_json, hidden
 from wirediff.core.runs import find_runs
 
 
@@ -19,12 +19,26 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """An article that a text, now one of its own, is perhaps a version of; `proposal` is what the desk answers.
+
+    `score` is 0 to 1, `why` what speaks for it and against it.
+    """
+
+    article: str
+    score: float
+    why: tuple[str, ...]
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome(Document):
     """What became of one text: `created`, `revised`, `unchanged`, `reverted` or `rejected`.
 
-    `restores` is the number of the earlier revision whose text came back. `matched_by` says how the article was found:
-    `explicit`, `id`, `similarity`, or None where it is new. `elsewhere` are the other articles that have its new
-    blocks. A rejected text has no article, revision, hash or counts.
+    `proposed` is the article that a created one is most likely a version of; where there is no doubt it is None, and no
+    key of the document. `restores` is the number of the earlier revision whose text came back. `matched_by` says how
+    the article was found: `explicit`, `id`, `similarity`, or None where it is new. `elsewhere` are the other articles
+    that have its new blocks. A rejected text has no article, revision, hash or counts.
     """
 
     input: str
@@ -34,6 +48,7 @@ class Outcome(Document):
     revision: int | None = None
     hash: str | None = None
     matched_by: str | None = None
+    proposed: Perhaps | None = None
     restores: int | None = None
     counts: Mapping[str, int] | None = None
     duplicates: tuple[Repeat, ...] = ()
@@ -41,6 +56,11 @@ class Outcome(Document):
     problems: tuple[Problem, ...] = ()
     copy: Copy | None = hidden(repr=False, default=None)  # noqa: RUF009 - it is a dataclass field
     groups: tuple[Group, ...] = hidden(repr=False, default=())
+
+    def as_dict(self) -> dict[str, Any]:
+        """Give the outcome as it stands in a line of `wirediff ingest --json`."""
+        document = {"wirediff": FORMAT, **as_json(self)}
+        return document if self.proposed else {key: document[key] for key in document if key != "proposed"}
 
     @property
     def runs(self) -> tuple[BlockRun, ...]:
@@ -89,4 +109,71 @@ class LogEntry:
 
     def as_dict(self) -> dict[str, Any]:
         """Give the entry as it stands in the document that `wirediff log --json` prints."""
+        return dict(as_json(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A text that became an article of its own and is perhaps a version of another; both by their addresses.
+
+    `score` is 0 to 1, `why` what speaks for it and against it. `status` is `open`, `accepted`, `rejected`, or `merged`
+    where the two are one article without an answer.
+    """
+
+    proposal: int
+    article: str
+    perhaps: str
+    headline: str | None
+    received: str
+    score: float
+    why: tuple[str, ...]
+    status: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Give the proposal as it stands in the document that `wirediff proposals --json` prints."""
+        return dict(as_json(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A revision whose address is another one now."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided(Document):
+    """A decision that was just taken: `merge`, `split`, `accept`, `reject` or `undo`.
+
+    `article` is where revisions went and `other` where they came from; of a rejected proposal, the text's article and
+    the one that it is no version of. `moved` are all revisions whose addresses changed, those that moved up included.
+    """
+
+    decision: int
+    kind: str
+    article: str | None
+    other: str | None
+    proposal: int | None = None
+    undoes: int | None = None
+    moved: tuple[Moved, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision in the list of decisions; `undone` is the number of the one that took it back.
+
+    `revisions` are those that it moved, by where they stand today.
+    """
+
+    decision: int
+    decided: str
+    kind: str
+    proposal: int | None
+    undoes: int | None
+    undone: int | None
+    revisions: tuple[str, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Give the decision as it stands in the document that `wirediff decisions --json` prints."""
         return dict(as_json(self))

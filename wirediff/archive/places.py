@@ -4,7 +4,7 @@
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,10 +24,13 @@ from wirediff.address import (
     why_unreadable,
 )
 from wirediff.errors import NotFoundError, UsageError
-from wirediff.store import arrivals, articles, revisions
+from wirediff.store import arrivals, articles, revisions, standing
 from wirediff.store.articles import Named
 from wirediff.store.database import Database
 from wirediff.store.revisions import Row
+
+Note = Callable[[str], None]
+"""What is told a line that belongs beside the answer: that an address leads to where its text stands now."""
 
 _SHOWN: Final = 5
 _LIKE: Final = 0.75
@@ -51,12 +54,23 @@ class Found:
     bare: bool
 
 
-def find(db: Database, text: str) -> Found:
-    """Find the revision of an address; names are kept in composed letters, however they are typed."""
+def unsaid(_: str) -> None:
+    """Keep a note to oneself."""
+
+
+def find(db: Database, text: str, note: Note = unsaid) -> Found:
+    """Find the revision of an address; names are kept in composed letters, however they are typed.
+
+    The address of an article that was merged into another leads there, its numbers to the texts that had them, and
+    that is noted.
+    """
     text = unicodedata.normalize("NFC", text)
-    named, address = _article(db, text)
+    asked, address = _article(db, text)
+    named, at = _today(db, asked, address.at or NEWEST)
     rows = revisions.revision_rows(db, named.id)
-    row = _revision(rows, address.at or NEWEST, named.slug)
+    row = _revision(rows, at, named.slug)
+    if named != asked:
+        note(f"{asked.slug} is part of {named.slug} now: this is {named.slug}@r{row['number']}")
     position = address.position
     if position is not None:
         size = len(revisions.blocks_of(db, row["id"]))
@@ -65,25 +79,37 @@ def find(db: Database, text: str) -> Found:
     return Found(Place(named.slug, row["number"], position), row, address.at is None)
 
 
-def find_pair(db: Database, texts: Sequence[str]) -> tuple[Row, Row]:
+def _today(db: Database, asked: Named, at: Selector) -> tuple[Named, Selector]:
+    """Give the article, and the selector in it, that an address leads to after all merges and splits."""
+    named = standing.follow(db, asked)
+    if named == asked or not isinstance(at, Number):
+        return named, at
+    revision = standing.once_numbered(db, asked, at.number)
+    if revision is None:
+        raise NotFoundError(f"{asked.slug} had no r{at.number} when it became part of {named.slug}")
+    named, number = standing.address(db, revision)
+    return named, Number(number)
+
+
+def find_pair(db: Database, texts: Sequence[str], note: Note = unsaid) -> tuple[Row, Row]:
     """Find the two revisions to compare: two addresses, `A..B`, or one revision and the one before it."""
     if len(texts) > 2 or not texts:
         raise UsageError(f"a diff takes two revisions, A..B or one article, not {len(texts)} addresses")
     two = tuple(texts) if len(texts) == 2 else _cut(db, texts[0])
     if two:
-        return find(db, two[0]).row, find(db, two[1]).row
-    new = find(db, texts[0])
+        return find(db, two[0], note).row, find(db, two[1], note).row
+    new = find(db, texts[0], note)
     if new.place.revision == 1:
         raise NotFoundError(f"{new.place.article}@r1 is the first revision: there is nothing before it to compare with")
     return find(db, f"{new.place.article}@r{new.place.revision - 1}").row, new.row
 
 
-def find_steps(db: Database, texts: Sequence[str]) -> list[Row]:
+def find_steps(db: Database, texts: Sequence[str], note: Note = unsaid) -> list[Row]:
     """Find the revisions from one to another, those between them too: `A..B`, or one revision from the first on."""
     if len(texts) == 1 and not _cut(db, texts[0]):
-        new = find(db, texts[0]).row
+        new = find(db, texts[0], note).row
         return revisions.revision_rows(db, new["article"])[: new["number"]]
-    old, new = find_pair(db, texts)
+    old, new = find_pair(db, texts, note)
     if old["article"] != new["article"] or old["number"] >= new["number"]:
         return [old, new]
     return revisions.revision_rows(db, new["article"])[old["number"] - 1 : new["number"]]
@@ -113,7 +139,7 @@ def _article(db: Database, text: str) -> tuple[Named, Address]:
         return exact
     for address in reversed(found):
         fitting = articles.by_prefix(db, address.article, _SHOWN + 1)
-        if len(fitting) == 1:
+        if len({standing.follow(db, named).id for named in fitting}) == 1:
             return fitting[0], address
         if fitting:
             more = ", …" if len(fitting) > _SHOWN else ""

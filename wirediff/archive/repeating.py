@@ -8,12 +8,12 @@ Two groups of successive revisions are one repeat where they share a text.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from wirediff.archive.places import Found, find
+from wirediff.archive.places import Found, Note, find, unsaid
 from wirediff.core.duplicates import find_groups
 from wirediff.core.meant import Acknowledgement, acknowledged, repeat_key
 from wirediff.core.model import Group
 from wirediff.core.runs import Repeats, find_runs
-from wirediff.store import revisions
+from wirediff.store import articles, revisions, standing
 from wirediff.store.acknowledgements import acknowledgements, sources
 from wirediff.store.database import Database
 
@@ -33,9 +33,9 @@ class _Repeat:
         return replace(self.groups[number], introduced=min(self.groups), last=last, gone=gone)
 
 
-def repeats(db: Database, address: str, *, kind: str | None, near: float | None) -> Repeats:
+def repeats(db: Database, address: str, *, kind: str | None, near: float | None, note: Note = unsaid) -> Repeats:
     """Say what stands more than once in a revision, since when, until when, and what of it is meant."""
-    found = find(db, address)
+    found = find(db, address, note)
     copy = revisions.copy_of(db, found.row)
     groups = find_groups([copy], near=near)
     if groups:
@@ -49,9 +49,9 @@ def repeats(db: Database, address: str, *, kind: str | None, near: float | None)
     return Repeats(groups, find_runs(copy, groups))
 
 
-def history(db: Database, address: str, *, kind: str | None, near: float | None) -> Repeats:
+def history(db: Database, address: str, *, kind: str | None, near: float | None, note: Note = unsaid) -> Repeats:
     """Say what ever stood more than once in an article, each repeat as it stood last."""
-    found = find(db, address)
+    found = find(db, address, note)
     newest = revisions.newest_row(db, found.row["article"]) or found.row
     told = [one.dated(max(one.groups), newest["number"]) for one in _history(db, found, near)]
     groups = meant(db, told, str(found.row["slug"]), found.row["id"])
@@ -62,13 +62,19 @@ def meant(
     db: Database, groups: Sequence[Group], article: str, revision: int | None, source: str | None = None
 ) -> tuple[Group, ...]:
     """Mark the groups of an article's revision that were acknowledged; a text that comes in has only its source."""
-    given: Sequence[Acknowledgement] = acknowledgements(db) if groups else ()
+    given = [_followed(db, one) for one in acknowledgements(db)] if groups else []
     if not given:
         return tuple(groups)
     came_from = (*((source,) if source else ()), *(sources(db, revision) if revision is not None else ()))
     return tuple(
         replace(group, acknowledged=acknowledged(group, given, article=article, sources=came_from)) for group in groups
     )
+
+
+def _followed(db: Database, given: Acknowledgement) -> Acknowledgement:
+    """Let what was acknowledged in an article hold in the one that it was merged into."""
+    named = articles.by_slug(db, given.article) if given.article else None
+    return replace(given, article=standing.follow(db, named).slug) if named else given
 
 
 def _history(db: Database, found: Found, near: float | None) -> list[_Repeat]:

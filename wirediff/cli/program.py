@@ -18,6 +18,7 @@ from wirediff.cli.acknowledge import acknowledge, acknowledgements
 from wirediff.cli.across import clusters
 from wirediff.cli.captions import captions
 from wirediff.cli.checks import rebuild, verify
+from wirediff.cli.deciding import accept, decisions, merge, proposals, reject, split, undo
 from wirediff.cli.diff import diff
 from wirediff.cli.duplicates import duplicates
 from wirediff.cli.ingest import ingest
@@ -45,6 +46,8 @@ for _verb in (
     ingest, diff, duplicates, clusters, captions, acknowledge, acknowledgements, articles, log, show, verify, rebuild,
     normalize,
 ):  # fmt: skip
+    program.add_command(_verb)
+for _verb in (proposals, accept, reject, merge, split, undo, decisions):
     program.add_command(_verb)
 
 

@@ -43,7 +43,7 @@ class Shell:
         """Open the database, to read it unless it is said otherwise; only `create` makes one that is not there."""
         from wirediff.archive import Archive  # noqa: PLC0415 - two files are compared without waiting for SQLite
 
-        return Archive(self.database, create=create, readonly=not writing)
+        return Archive(self.database, create=create, readonly=not writing, note=self.note)
 
     def archive_for(self, name: str) -> "Archive":
         """Open the database to look for a name that is no file; says both where there is neither."""

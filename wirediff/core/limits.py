@@ -171,28 +171,84 @@ class Limits:
 
     identity_words: int = 8
     """A paragraph of fewer words ("He did not elaborate.") tells no story from another."""
+    identity_sketch: int = 32
+    """So many fingerprints of its body tell a story, the smallest …"""
     identity_common: int = 5
     """A paragraph that stands in so many articles is boilerplate, whatever it says."""
+    identity_postings: int = 64
+    """Of the articles that share a fingerprint so many are read, the newest …"""
+    identity_shared: int = 3
+    """… and those are candidates that share so many: 522 of 523 revisions of 1987 share three of 32 …"""
     identity_candidates: int = 8
-    """So many articles, those that share most with a text, are looked at closely."""
+    """… of which so many, those that share most and rarest, are looked at closely …"""
+    identity_headed: int = 3
+    """… besides so many under one headline or slug line, the newest: an alert and its update may share nothing else."""
     identity_heading_words: int = 3
     """A headline with fewer words of four letters or more ("Market closes up") names no story."""
     identity_near: float = 0.7
     """A paragraph of which so much stands in another one is that paragraph, edited."""
-    identity_heading_share: float = 0.2
-    """Under one headline, two texts that share so much of the shorter one are one story: an alert and its update."""
+    identity_hours: float = 48.0
+    """Texts further apart are no versions of one story for sure: beyond it most near copies of 1987 are forms."""
+    identity_soon: float = 12.0
+    """An alert's update, and most of what is written anew, come within so many hours."""
+    identity_heading: float = 0.3
+    """The same headline or slug line closes so much of the gap between a score and 1."""
+    identity_margin: float = 0.05
+    """Two articles that match a text equally well, to within this, leave open whose revision it is."""
+    identity_share: float = 0.6
+    """A version has so much of the shorter text …"""
+    identity_share_larger: float = 0.45
+    """… so much of the longer one …"""
+    identity_blocks: int = 2
+    """… in so many paragraphs: two stories may quote one statement …"""
+    identity_opening: float = 0.5
+    """… and so much of the weight of headline and first paragraph, unless …"""
+    identity_share_sure: float = 0.75
+    """… it has so much of both texts …"""
+    identity_share_alone: float = 0.55
+    """… or so much, of which no other article has half as much, with its figures."""
+    identity_heading_share: float = 0.3
+    """Under one headline so much of the shorter text …"""
+    identity_heading_larger: float = 0.25
+    """… and of the longer one is enough, within half of `identity_hours`."""
+    identity_only_opening: float = 0.7
+    """Under another one it takes so much of headline and first paragraph …"""
+    identity_only_larger: float = 0.3
+    """… and so much of the longer text, of which no other article has half as much …"""
+    identity_only_half: float = 0.48
+    """… or so much of both …"""
+    identity_only_opening_half: float = 0.2
+    """… with so much of headline and first paragraph: a story that quotes another has another opening."""
     identity_alert_blocks: int = 2
     """A text of up to so many paragraphs is an alert: its update is written anew …"""
     identity_alert: float = 0.5
-    """… and has so many of its words, where the agency marked it an update under the same slug line."""
-    identity_share: float = 0.65
-    """Under different headlines it takes so much of the shorter text …"""
-    identity_share_larger: float = 0.3
-    """… so much of the longer one …"""
-    identity_blocks: int = 3
-    """… and so many paragraphs: two stories may quote the same statement."""
-    identity_margin: float = 0.02
-    """Two articles that match a text equally well, to within this, leave open whose revision it is."""
+    """… has so many of its words, under the same headline or slug line …"""
+    identity_opening_alert: float = 0.78
+    """… and so much of headline and first paragraph, where the agency does not say that it is an update …"""
+    identity_opening_alone: float = 0.9
+    """… or so much, where it does not and other articles stand under that headline."""
+    identity_figures: float = 0.8
+    """A version keeps so many of its figures, or loses one of a text that stayed; within `identity_soon` …"""
+    identity_figures_counted: int = 5
+    """… of so many or more …"""
+    identity_figures_edited: float = 0.7
+    """… so many where most words stayed …"""
+    identity_figures_rewritten: float = 0.5
+    """… and so many where words went as well."""
+    identity_figures_perhaps: float = 0.34
+    """Where fewer of them stayed than this, it is a form that was filled in again, or another story."""
+    identity_form: float = 0.6
+    """Where another article has so much of both texts as well, the text may be a form that is filled in every day."""
+    identity_lent: int = 2
+    """A text that has so many paragraphs from other articles, and no fewer than from this one, may be a round-up."""
+    identity_opening_perhaps: float = 0.75
+    """Perhaps a version: so much of the weight of headline and first paragraph, within `identity_soon` …"""
+    identity_perhaps: float = 0.3
+    """… or so much of the shorter text …"""
+    identity_perhaps_larger: float = 0.25
+    """… and so much of the longer one; under one headline half as much."""
+    identity_proposals: int = 3
+    """So many articles are proposed for one text."""
 
     fingerprints: int = 8
     """So many fingerprints tell a paragraph: 6 cost 1 % of the near copies, 10 win 0.1 %. These five are part of

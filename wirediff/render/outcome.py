@@ -23,7 +23,7 @@ def line(document: Mapping[str, Any], groups: Sequence[Group], runs: Sequence[Bl
     odd = f"({', '.join(problem['code'] for problem in problems)})" if problems else ""
     said = f"{outcome}  {document['article']} r{document['revision']}  {say.arrival(document)}"
     also = say.elsewhere(document["elsewhere"])
-    return visible("   ".join(part for part in [said, *_repeats(groups, runs), also, odd] if part))
+    return visible("   ".join(part for part in [said, _perhaps(document), *_repeats(groups, runs), also, odd] if part))
 
 
 def _repeats(groups: Sequence[Group], runs: Sequence[BlockRun]) -> Iterator[str]:
@@ -36,3 +36,10 @@ def _repeats(groups: Sequence[Group], runs: Sequence[BlockRun]) -> Iterator[str]
         yield f"{say.plural(len(flagged) - len(shown), 'repeat')}{' more' if shown else ''}"
     if len(flagged) < len(groups):
         yield f"{say.plural(len(groups) - len(flagged), 'repeat')} acknowledged"
+
+
+def _perhaps(document: Mapping[str, Any]) -> str:
+    proposed = document.get("proposed")
+    if not proposed:
+        return ""
+    return f"perhaps a revision of {proposed['article']}: `wirediff accept {proposed['proposal']}`"

@@ -64,6 +64,12 @@ def _storable(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode()
 
 
+def made_article(db: Database, revision: int) -> bool:
+    """Say whether a revision made its article when it came in, wherever it stands now."""
+    sql = "select 1 from observation where revision = ? and outcome = 'created'"
+    return db.execute(sql, [revision]).fetchone() is not None
+
+
 def times_seen(db: Database, revision: int) -> int:
     """Count the arrivals of a revision's text while it was the newest."""
     return int(db.execute("select count(*) from observation where revision = ?", [revision]).fetchone()[0])

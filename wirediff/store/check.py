@@ -18,7 +18,9 @@ from sqlite_utils import Database
 from wirediff.core.blocks import text_digest
 from wirediff.core.model import digest
 from wirediff.store.chain import chain_digest
-from wirediff.store.revisions import Row, blocks_of, revision_rows
+from wirediff.store.decisions import decision_digest, decision_rows, placements_of
+from wirediff.store.revisions import Row, blocks_of, stored_rows
+from wirediff.store.standing import astray
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _blocks(db: Database) -> Iterator[Fault]:
 
 
 def _revisions(db: Database) -> Iterator[Fault]:
-    for _, rows in groupby(revision_rows(db), key=lambda row: row["article"]):
+    for _, rows in groupby(stored_rows(db), key=lambda row: row["article"]):
         parent: Row | None = None
         for row in rows:
             yield from _revision(db, parent, row)
@@ -101,19 +103,41 @@ def _revision(db: Database, parent: Row | None, row: Row) -> Iterator[Fault]:
         yield Fault("text-hash", where, f"its blocks no longer give its hash {row['hash']}")
     if chain_digest(parent["chain"] if parent else None, row, row["restores_number"], blocks) != row["chain"]:
         yield Fault("chain", where, "what it says, or the revision before it, is not what was stored")
+    if row["restores_hash"] not in (None, row["hash"]):
+        yield Fault("restores", where, "the revision that it is said to restore holds another text")
     if not db.execute("select 1 from observation where revision = ?", [row["id"]]).fetchone():
         yield Fault("observation", where, "the arrival that made it is gone")
 
 
 def _articles(db: Database) -> Iterator[Fault]:
+    """Look for articles without texts; one that a split made has none in its own chain until the next comes in."""
     for (slug,) in db.execute(
         "select slug from article where not exists (select 1 from revision where article = article.id)"
+        " and not exists (select 1 from placement where put_into = article.id)"
     ):
         yield Fault("revisions", slug, "it has no revision left")
 
 
+def _decisions(db: Database) -> Iterator[Fault]:
+    """See that each decision follows on the one before and takes revisions from where they stood."""
+    stands = dict(db.execute("select id, article from revision").fetchall())
+    before = None
+    for expected, row in enumerate(decision_rows(db), 1):
+        where = f"decision {row['id']}"
+        moves = placements_of(db, row["id"])
+        if row["id"] != expected:
+            yield Fault("decision", where, f"it does not follow on decision {expected - 1}: one between them is gone")
+        if decision_digest(before, row, moves) != row["chain"]:
+            yield Fault("decision", where, "what it says or moves, or the decision before it, is not what was stored")
+        if any(stands.get(move.revision) != move.taken_from for move in moves):
+            yield Fault("decision", where, "it takes a revision from an article in which it did not stand")
+        stands |= {move.revision: move.put_into for move in moves}
+        before = row["chain"]
+
+
 def _derived(db: Database) -> Iterator[Fault]:
     """Look whether the tables that can be filled anew are there and can be read; what they say is not proved."""
+    yield from _standing(db)
     for table, column in (
         *(("trace", "key"), ("change_count", "counts"), ("repeat", "key")),
         *(("passage", "block"), ("posting", "block"), ("crowd", "texts"), ("twin", "alike")),
@@ -126,4 +150,14 @@ def _derived(db: Database) -> Iterator[Fault]:
             yield Fault("derived", table, f"it cannot be read ({error}): `wirediff rebuild` fills it anew")
 
 
-_PARTS: Final = (_pages, _references, _blobs, _blocks, _revisions, _articles, _derived)
+def _standing(db: Database) -> Iterator[Fault]:
+    try:
+        wrong = astray(db)
+    except sqlite3.DatabaseError as error:
+        yield Fault("derived", "standing", f"it cannot be read ({error}): `wirediff rebuild` fills it anew")
+    else:
+        if wrong:
+            yield Fault("derived", "standing", f"it puts {wrong} revisions wrong: `wirediff rebuild` fills it anew")
+
+
+_PARTS: Final = (_pages, _references, _blobs, _blocks, _revisions, _articles, _decisions, _derived)

@@ -1,30 +1,35 @@
 """What can be worked out again is kept apart from what cannot, so a better rule needs no migration.
 
-rebuild(db)  ->  trace, change_count, repeat and passage with its index are dropped and filled from the revisions
+rebuild(db)  ->  standing, trace, change_count, repeat and passage with its index are dropped and filled again
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
 from wirediff.core.duplicates import find_groups
-from wirediff.core.identity import traces
 from wirediff.core.meant import repeat_key
 from wirediff.core.model import OPS, Copy, Group
 from wirediff.core.report import compare
-from wirediff.store.passages import put_passages
+from wirediff.store import passages
+from wirediff.store.arrivals import made_article
 from wirediff.store.revisions import copy_of, each_with_parent, revision_rows
 from wirediff.store.schema import derived_sql, derived_version
+from wirediff.store.standing import stand_all, stand_anew
+from wirediff.store.traces import drop_traces, put_opening, put_traces
 
 
 def rebuild(db: Database) -> int:
     """Drop the derived tables and fill them again; gives the number of revisions that were read."""
     db.executescript(derived_sql())
+    stand_all(db)
     read = 0
     for row, before, copy in each_with_parent(db):
         derive(db, row["article"], row["id"], copy, counts=change_counts(before, copy), groups=find_groups([copy]))
+        if made_article(db, row["id"]):
+            put_opening(db, copy)
         read += 1
     _put_all_passages(db)
     db.execute(f"pragma user_version = {derived_version()}")
@@ -34,7 +39,19 @@ def rebuild(db: Database) -> int:
 def _put_all_passages(db: Database) -> None:
     """Note where every text stands, in the order in which the revisions came in, so that the lists are as they were."""
     for row in sorted(revision_rows(db), key=lambda row: int(row["id"])):
-        put_passages(db, row["article"], row["id"], copy_of(db, row))
+        passages.put_passages(db, row["article"], row["id"], copy_of(db, row))
+
+
+def derive_anew(db: Database, articles: Collection[int]) -> None:
+    """Fill again what depends on where revisions stand, after a decision among these articles."""
+    stand_anew(db, articles)
+    texts = [found for article in articles for found in each_with_parent(db, article)]
+    drop_traces(db, articles, [copy for _, _, copy in texts])
+    for row, before, copy in texts:
+        put_traces(db, row["article"], copy)
+        counts = json.dumps(change_counts(before, copy))
+        db.execute("update change_count set counts = ? where revision = ?", [counts, row["id"]])
+    passages.stand_anew(db, articles)
 
 
 def change_counts(before: Copy | None, copy: Copy) -> dict[str, int]:
@@ -48,10 +65,7 @@ def derive(
     db: Database, article: int, revision: int, copy: Copy, *, counts: Mapping[str, int], groups: Iterable[Group]
 ) -> None:
     """Fill the derived tables for one revision."""
-    db.conn.executemany(
-        "insert into trace (key, article) values (?, ?) on conflict do nothing",
-        ((key, article) for key in traces(copy)),
-    )
+    put_traces(db, article, copy)
     db.execute("insert into change_count (revision, counts) values (?, ?)", [revision, json.dumps(dict(counts))])
     db.conn.executemany(
         "insert into repeat (revision, key, position, kind, match, occurrences) values (?, ?, ?, ?, ?, ?)"

@@ -162,7 +162,7 @@ def is_common(db: Database, key: int) -> bool:
 def each_passage(db: Database) -> Iterator[tuple[int, int, int]]:
     """Give (key, article, first revision) of every text that the newest revision of an article has, by their keys."""
     sql = (
-        "with last as materialized (select article, max(id) as revision from revision group by article)"
+        "with last as materialized (select article, max(revision) as revision from standing group by article)"
         " select key, passage.article, first from passage cross join last"
         " on last.article = passage.article and last.revision = newest order by key, passage.article"
     )
@@ -190,10 +190,10 @@ def place(db: Database, stand: Stand) -> dict[str, Any] | None:
     """Give where a text stands as a reader names it: article, revisions, position, lines, kind, text, received."""
     sql = (
         "select slug as article, newest.number as revision, position, first_line, last_line, kind, text,"
-        " first.number as first, first.received from revision as newest"
-        " join article on article.id = newest.article join revision as first on first.id = ?"
-        " join revision_block on revision_block.revision = newest.id and block = ?"
-        " join block on block.id = revision_block.block where newest.id = ? order by position limit 1"
+        " first.number as first, received from standing as newest join article on article.id = newest.article"
+        " join standing as first on first.revision = ? join revision on revision.id = first.revision"
+        " join revision_block on revision_block.revision = newest.revision and block = ?"
+        " join block on block.id = revision_block.block where newest.revision = ? order by position limit 1"
     )
     return next(iter(db.query(sql, [stand.first, stand.block, stand.newest])), None)
 
@@ -201,9 +201,11 @@ def place(db: Database, stand: Stand) -> dict[str, Any] | None:
 def article_row(db: Database, revision: int) -> dict[str, Any]:
     """Give the article of a revision, as it is named now, and when the revision came in."""
     sql = (
-        "select slug as article, first.number as first, first.received, first.id,"
-        " (select headline from revision where article = article.id order by number desc limit 1) as headline"
-        " from revision as first join article on article.id = first.article where first.id = ?"
+        "select slug as article, first.number as first, revision.received, revision.id,"
+        " (select headline from standing join revision as newest on newest.id = standing.revision"
+        "  where standing.article = article.id order by standing.number desc limit 1) as headline"
+        " from standing as first join revision on revision.id = first.revision"
+        " join article on article.id = first.article where first.revision = ?"
     )
     return next(iter(db.query(sql, [revision])))
 

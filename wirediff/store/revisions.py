@@ -18,8 +18,14 @@ from wirediff.store.chain import FIELDS, chain_digest
 Row = dict[str, Any]
 
 _JSON: Final = {"marks": Mark, "captions": Caption, "problems": Problem}
+_OWN: Final = ", ".join(f"revision.{column}" for column in ("id", "hash", "parent", "blob", "received", *FIELDS))
 _SELECT: Final = (
-    "select revision.*, article.slug, restored.number as restores_number from revision"
+    f"select {_OWN}, standing.article, standing.number, standing.restores, slug, restored.number as restores_number"
+    " from standing join revision on revision.id = standing.revision join article on article.id = standing.article"
+    " left join standing as restored on restored.revision = standing.restores"
+)
+_STORED: Final = (
+    "select revision.*, slug, restored.number as restores_number, restored.hash as restores_hash from revision"
     " join article on article.id = revision.article left join revision as restored on restored.id = revision.restores"
 )
 
@@ -34,10 +40,10 @@ class Arrival:
     source: str | None = None
 
 
-def put_revision(
-    db: Database, article: int, copy: Copy, at: Arrival, *, parent: Row | None, restores: Row | None
-) -> int:
-    """Store a text as the article's next revision and give the revision's id."""
+def put_revision(db: Database, article: int, copy: Copy, at: Arrival, *, restores: Row | None) -> int:
+    """Store a text at the end of the article's chain and give the revision's id."""
+    parent = _one(db, f"{_STORED} where revision.article = ? order by revision.number desc limit 1", [article])
+    stored = _one(db, f"{_STORED} where revision.id = ?", [restores["id"]]) if restores else None
     row = _fields(copy) | {
         "article": article,
         "number": parent["number"] + 1 if parent else 1,
@@ -48,7 +54,7 @@ def put_revision(
         "received": at.received,
     }
     row["chain"] = chain_digest(
-        parent["chain"] if parent else None, row, restores["number"] if restores else None, copy.blocks
+        parent["chain"] if parent else None, row, stored["number"] if stored else None, copy.blocks
     )
     revision = _insert(db, "revision", row)
     _put_blocks(db, revision, copy.blocks)
@@ -82,25 +88,30 @@ def _fields(copy: Copy) -> Row:
 
 def newest_row(db: Database, article: int) -> Row | None:
     """Give the row of an article's newest revision."""
-    return _one(db, "where revision.article = ? order by revision.number desc limit 1", [article])
+    return _one(db, f"{_SELECT} where standing.article = ? order by standing.number desc limit 1", [article])
 
 
 def earlier_row(db: Database, article: int, text_hash: str) -> Row | None:
     """Give the row of the newest of an article's revisions that holds this very text."""
-    where = "where revision.article = ? and revision.hash = ? order by revision.number desc limit 1"
-    return _one(db, where, [article, text_hash])
+    where = "where standing.article = ? and revision.hash = ? order by standing.number desc limit 1"
+    return _one(db, f"{_SELECT} {where}", [article, text_hash])
 
 
 def revision_rows(db: Database, article: int | None = None) -> list[Row]:
     """List revision rows, article by article, in the order of their numbers; of one article or of all."""
-    order = "order by revision.article, revision.number"
+    order = "order by standing.article, standing.number"
     if article is None:
         return list(db.query(f"{_SELECT} {order}"))
-    return list(db.query(f"{_SELECT} where revision.article = ? {order}", [article]))
+    return list(db.query(f"{_SELECT} where standing.article = ? {order}", [article]))
 
 
-def _one(db: Database, where: str, values: list[Any]) -> Row | None:
-    return next(iter(db.query(f"{_SELECT} {where}", values)), None)
+def stored_rows(db: Database) -> list[Row]:
+    """List revision rows chain by chain, as they were stored, wherever they stand now."""
+    return list(db.query(f"{_STORED} order by revision.article, revision.number"))
+
+
+def _one(db: Database, sql: str, values: list[Any]) -> Row | None:
+    return next(iter(db.query(sql, values)), None)
 
 
 def blocks_of(db: Database, revision: int) -> tuple[Block, ...]:
@@ -125,9 +136,9 @@ def copy_of(db: Database, row: Row) -> Copy:
     return Copy(article=row["slug"], revision=row["number"], hash=row["hash"], blocks=blocks, **fields)
 
 
-def each_with_parent(db: Database) -> Iterator[tuple[Row, Copy | None, Copy]]:
-    """Walk through every revision: its row, the text before it (None for a first one) and its own."""
-    for _, rows in groupby(revision_rows(db), key=lambda row: row["article"]):
+def each_with_parent(db: Database, article: int | None = None) -> Iterator[tuple[Row, Copy | None, Copy]]:
+    """Walk through every revision, or an article's: its row, the text before it (None for a first one) and its own."""
+    for _, rows in groupby(revision_rows(db, article), key=lambda row: row["article"]):
         before = None
         for row in rows:
             copy = copy_of(db, row)
