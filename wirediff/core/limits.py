@@ -273,7 +273,7 @@ class Limits:
     """So many candidates of a text, those that share most with it, are looked at closely."""
     across: float = 0.7
     """Two texts that share so much of their shingles are near copies: less is a sentence in common."""
-    across_slack: float = 0.3
+    across_slack: float = 0.2
     """Texts whose words are less alike than `across` by more than this are not compared by shingles: a quick look
     that spares nine of ten slow ones."""
     across_common: int = 5

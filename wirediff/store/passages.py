@@ -107,7 +107,7 @@ def _stand(db: Database, article: int, revision: int, placed: Sequence[tuple[Sou
 def _near(db: Database, asked: Sequence[Sought], new: Mapping[int, int]) -> list[Found]:
     """Find the near copies of texts; those that are new, named by their blocks, are put into the index."""
     names = {one.key: new.get(one.key, -at) for at, one in enumerate(asked, 1)}
-    looked = meet(db, {names[one.key]: one.prints for one in asked}, list(new.values()))
+    looked = meet(db, {names[one.key]: one.prints for one in asked}, frozenset(new.values()))
     texts = _texts(db, looked.values())
     found = []
     for one in asked:

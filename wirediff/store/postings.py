@@ -17,12 +17,17 @@ Prints = Mapping[int, Sequence[int]]
 
 
 def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]:
-    """Give the candidates of each text among those in the file and those that are `new`, which are added to it."""
+    """Give the candidates of each text among those in the file and those before it, and add those that are `new`."""
     prints = {text: stored(found) for text, found in texts.items()}
     crowd, unread = _with_joins(db, prints)
     lists = _lists(db, _all(prints) - unread)
-    _post(db, {text: prints[text] for text in new}, lists, crowd)
-    return {text: candidates(found, lists, crowd) for text, found in prints.items()}
+    looked, rows = {}, []
+    for text, found in prints.items():
+        looked[text] = candidates(found, lists, crowd)
+        if text in new:
+            rows += [(one, text) for one in found if _joins(one, text, lists, crowd)]
+    _put(db, rows, {one: crowd[one] for text in new for one in prints[text] if one in crowd})
+    return looked
 
 
 def _with_joins(db: Database, prints: dict[int, list[int]]) -> tuple[dict[int, int], set[int]]:
@@ -63,17 +68,18 @@ def _lists(db: Database, prints: Iterable[int]) -> dict[int, list[int]]:
     return lists
 
 
-def _post(db: Database, texts: Prints, lists: dict[int, list[int]], crowd: dict[int, int]) -> None:
-    """Add texts to the lists that were read, there and in the file; a list that is full is counted instead."""
-    rows = []
-    for block, prints in texts.items():
-        for one in prints:
-            found = lists.setdefault(one, [])
-            if one in crowd or len(found) >= LIMITS.posting_list:
-                crowd[one] = crowd.get(one, LIMITS.posting_list) + 1
-            else:
-                found.append(block)
-                rows.append((one, block))
-    db.conn.executemany("insert into posting (fingerprint, block) values (?, ?) on conflict do nothing", sorted(rows))
-    met = sorted(_all(texts) & crowd.keys())
-    db.conn.executemany("replace into crowd (fingerprint, texts) values (?, ?)", [(one, crowd[one]) for one in met])
+def _joins(one: int, text: int, lists: dict[int, list[int]], crowd: dict[int, int]) -> bool:
+    """Put a text on the list of a fingerprint, unless the list is full: then it is counted instead."""
+    found = lists.setdefault(one, [])
+    if one in crowd or len(found) >= LIMITS.posting_list:
+        crowd[one] = crowd.get(one, LIMITS.posting_list) + 1
+        return False
+    found.append(text)
+    return True
+
+
+def _put(db: Database, rows: Iterable[tuple[int, int]], crowd: Mapping[int, int]) -> None:
+    """Write down what was put on lists, in the order of the table, and the counts of those that are full."""
+    sql = "insert into posting (fingerprint, block) values (?, ?) on conflict do nothing"
+    db.conn.executemany(sql, sorted(rows))
+    db.conn.executemany("replace into crowd (fingerprint, texts) values (?, ?)", sorted(crowd.items()))
