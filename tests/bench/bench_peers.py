@@ -3,7 +3,8 @@
     python tests/bench/bench_peers.py [--pairs 40] [--rounds 5] [--profile typical]
 
 All engines get the same pairs, in turn within each round, so that a busy moment hits all of them; a pair counts with
-the median of its rounds, an engine with the median of its pairs. wirediff's memory is emptied before every round. An
+the median of its rounds, an engine with the median of its pairs. wirediff is measured with its memory emptied before
+every round, as a first look at two texts, and for texts that it knows, as an archive's are, with and without facts. An
 engine that needs more than `SLOW` seconds a round is measured in one round.
 """
 
@@ -18,7 +19,9 @@ from peers import Measure, Pairs, timed
 from tables import machine, middle, table
 
 import wirediff
-from wirediff.core import alphabet, facts
+from wirediff.core import alphabet, facts, script
+from wirediff.core.align import Aligned, align
+from wirediff.core.words import Words, compare_encoded
 
 SLOW = 5.0
 OWN = "wirediff"
@@ -55,21 +58,42 @@ def installed() -> tuple[dict[str, Measure], dict[str, str]]:
 
 
 def own_engines() -> dict[str, Measure]:
-    """Give wirediff from two texts to a report, and the comparison alone of copies that were read before."""
-    compare = timed(wirediff.compare)
+    """Give wirediff from two texts to a report; the report and its blocks and words alone of texts that it knows."""
+    compare, marked = timed(wirediff.compare), timed(blocks_and_words)
 
     def whole(pairs: Pairs) -> list[float]:
         alphabet.forget()
         facts.forget()
         return compare(pairs)
 
-    def alone(pairs: Pairs) -> list[float]:
+    def known(pairs: Pairs, measured: Measure) -> list[float]:
         copies = [(wirediff.parse(old), wirediff.parse(new)) for old, new in pairs]
-        alphabet.forget()
-        facts.forget()
-        return compare(copies)
+        for old, new in copies:
+            wirediff.compare(old, new)
+        script.forget()
+        return measured(copies)
 
-    return {OWN: whole, "wirediff, texts read before": alone}
+    return {
+        OWN: whole,
+        "wirediff, texts known": lambda pairs: known(pairs, compare),
+        "wirediff, blocks and words": lambda pairs: known(pairs, marked),
+    }
+
+
+def blocks_and_words(old: wirediff.Copy, new: wirediff.Copy) -> list[Words]:
+    """Align two texts and mark the words of every changed block: what the other engines do."""
+    letters = alphabet.alphabet()
+    read = letters.read
+    found = []
+    for one in align(old.blocks, new.blocks, letters):
+        if isinstance(one, Aligned) and one.old and one.new:
+            sides = [
+                letters.join([read(side.blocks[at].text) for at in places])
+                for side, places in ((old, one.old), (new, one.new))
+            ]
+            if sides[0].text != sides[1].text:
+                found.append(compare_encoded(*sides))
+    return found
 
 
 def measure(pairs: Pairs, engines: dict[str, Measure], rounds: int) -> dict[str, float]:

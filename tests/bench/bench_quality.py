@@ -111,24 +111,48 @@ def argrewrite() -> str:
     if not ARGREWRITE.exists():
         return "\nEssays aligned by people: not here (../shared/data/dev_argrewrite.jsonl is missing)"
     lines = ARGREWRITE.read_text(encoding="utf-8").splitlines()
-    counted = reduce(add, (score_essay(json.loads(line)) for line in lines), Tally())
+    essays = [json.loads(line) for line in lines]
+    rows = [
+        [name, *three(reduce(add, map(measure, essays), Tally()))]
+        for name, measure in (("by shared words", score_essay), ("a sentence a block", score_blocks))
+    ]
     return f"\nEssays aligned by people, {len(lines)} pairs: changed sentence links, percent\n" + table(
-        ["", "P", "R", "F1"], [["wirediff", *three(counted)]]
+        ["", "P", "R", "F1"], rows
     )
 
 
 def score_essay(essay: dict) -> Tally:
     """Count the links between sentences that are not identical, against those that people drew."""
+    old, new = ([sentence["text"] for sentence in essay[side]] for side in "ab")
+    report = wirediff.compare(essay_text(essay["a"]), essay_text(essay["b"]))
+    return tally(changed_sentence_links(report, old, new), drawn(essay))
+
+
+def score_blocks(essay: dict) -> Tally:
+    """Do the same where every sentence is a block of its own: people call no moved sentence the same, wirediff does."""
+    old, new = (
+        wirediff.parse("\n\n".join(" ".join(sentence["text"].split()) for sentence in essay[side])) for side in "ab"
+    )
+    claimed = frozenset(
+        (old.blocks[i - 1].lines[0] // 2, new.blocks[j - 1].lines[0] // 2)
+        for change in wirediff.compare(old, new).changes
+        if change.hunks
+        for i in change.old
+        for j in change.new
+    )
+    return tally(claimed, drawn(essay))
+
+
+def drawn(essay: dict) -> frozenset[Link]:
+    """Give the links that people drew between sentences that differ, by their places."""
     old, new = ({sentence["i"]: sentence["text"] for sentence in essay[side]} for side in "ab")
-    wanted = frozenset(
+    return frozenset(
         (list(old).index(i), list(new).index(j))
         for row in essay["align"]
         for i in row["a"]
         for j in row["b"]
         if old[i] != new[j]
     )
-    report = wirediff.compare(essay_text(essay["a"]), essay_text(essay["b"]))
-    return tally(changed_sentence_links(report, list(old.values()), list(new.values())), wanted)
 
 
 def essay_text(sentences: list[dict]) -> str:

@@ -39,6 +39,11 @@ def _remembered(old: str, new: str) -> list[Run]:
     return _exact(old, new)
 
 
+def forget() -> None:
+    """Remember nothing of what was compared before: benchmarks ask for it."""
+    _remembered.cache_clear()
+
+
 def _exact(old: str, new: str) -> list[Run]:
     blocks = LCSseq.editops(old, new).as_matching_blocks()
     return [(block.a, block.b, block.size) for block in blocks[:-1]]  # the last one is an empty end mark
