@@ -106,3 +106,15 @@ def test_a_share_that_is_none_is_refused() -> None:
     """`near` runs from 0.5 to 1."""
     with pytest.raises(wirediff.UsageError, match=r"from 0.5 to 1"):
         wirediff.find_duplicates(story(*BODY), near=7)
+
+
+def test_a_text_with_another_figure_does_not_stand_inside_a_longer_one() -> None:
+    """Four near twins of one template, one of them a digit longer, are near and never said to be held."""
+    page = "\n\n".join(
+        f"The ferry number {n} ran aground off Port Ellis on Tuesday with {n * 3} people on board, the port said."
+        for n in (1, 2, 3, 4)
+    )
+    groups = wirediff.find_duplicates(page)
+    assert groups
+    assert not any(one.match == "contained" for group in groups for one in group.occurrences)
+    assert "holds all of it" not in " ".join(group.suggestion for group in groups)

@@ -184,7 +184,10 @@ def _inside(words: Sequence[str], seeds: Counter[int], posted: _Posted) -> Itera
 
 
 def _stands(small: Sequence[str], large: Sequence[str], start: int) -> bool:
-    """Say whether a text stands in another one about there, to the letter or nearly."""
-    window = " ".join(large[max(0, start - _RUN) : start + len(small) + _RUN])
-    sought = " ".join(small)
-    return f" {sought} " in f" {window} " or containment(sought, window) >= LIMITS.contained
+    """Say whether a text stands in another one about there, to the letter or nearly, with all of its figures."""
+    around = large[max(0, start - _RUN) : start + len(small) + _RUN]
+    window, sought = " ".join(around), " ".join(small)
+    if f" {sought} " in f" {window} ":
+        return True
+    figures = {word for word in small if any(map(str.isdigit, word))}
+    return figures.issubset(around) and containment(sought, window) >= LIMITS.contained
