@@ -106,3 +106,13 @@ def test_boilerplate_in_any_number_of_articles_is_harmless(archive: Archive, cop
         said = f"Ship number {number} left berth {number + 3} at {number % 12}:15 with {number * 7} crates of pears."
         assert archive.ingest(text(f"Ship {number} leaves", said, foot)).outcome == "created"
     assert archive.ingest(text(HEADLINE, *BODY[:3], OTHER[0], foot)).outcome == "revised"
+
+
+def test_a_kill_worded_like_an_old_one_is_of_its_own_story(archive: Archive) -> None:
+    """Two stories under one headline, weeks apart, each killed by the same words: each kill goes to its own."""
+    kill = text(f"KILL-{HEADLINE}", "Please kill this story. It was filed in error, and no substitute will be sent.")
+    for day, body in ((3, BODY), (24, OTHER)):
+        story = archive.ingest(text(HEADLINE, *body), received=clock(13).replace(day=day))
+        assert story.matched_by is None
+        assert archive.ingest(kill, received=clock(14).replace(day=day)).article == story.article
+    assert archive.ingest(kill, received=clock(15).replace(day=24)).outcome == "unchanged"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from wirediff.archive.outcome import Perhaps
 from wirediff.archive.slug import legal_name
-from wirediff.core.identity import Proposed, Recognised, Seen, recognise
+from wirediff.core.identity import Proposed, Recognised, Seen, recognise, withdrawn_anew
 from wirediff.core.model import Copy, Problem
 from wirediff.store import articles, decisions, revisions, standing, traces
 from wirediff.store.articles import Named
@@ -37,7 +37,7 @@ def find_article(db: Database, copy: Copy, received: str, asked: str | None) -> 
     named = articles.by_sender_id(db, copy.id) if copy.id else None
     if named:
         return Found(named, "id")
-    return _same_text(db, copy) or _similar(db, Seen(copy, received))
+    return _same_text(db, Seen(copy, received)) or _similar(db, Seen(copy, received))
 
 
 def _by_name(db: Database, asked: str) -> Named | None:
@@ -46,10 +46,15 @@ def _by_name(db: Database, asked: str) -> Named | None:
     return standing.follow(db, named) if named else None
 
 
-def _same_text(db: Database, copy: Copy) -> Found | None:
-    """Find the article that holds this very text, whenever it came; not where the sender calls it another item."""
+def _same_text(db: Database, text: Seen) -> Found | None:
+    """Find the article that holds this very text, whenever it came; not where the sender calls it another item.
+
+    Kills are worded alike, so an old one is none of this story's.
+    """
+    copy = text.copy
     named = articles.by_text(db, copy.hash)
-    if named is None:
+    row = revisions.earlier_row(db, named.id, copy.hash) if named else None
+    if named is None or row is None or withdrawn_anew(text, Seen(revisions.copy_of(db, row), row["received"])):
         return None
     theirs = {row["sender_id"] for row in revisions.revision_rows(db, named.id) if row["hash"] == copy.hash}
     if copy.id is None or None in theirs:

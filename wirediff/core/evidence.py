@@ -89,6 +89,8 @@ def _is_update_of_alert(case: Case) -> bool:
         return False
     if like.alert is None or like.alert < LIMITS.identity_alert:
         return False
+    if not case.marked and case.hours > LIMITS.identity_alert_hours:
+        return False
     figures = like.figures is None or like.figures >= LIMITS.identity_figures_rewritten
     if case.sole:
         enough = LIMITS.identity_opening if case.marked or figures else LIMITS.identity_opening_alert
@@ -103,7 +105,7 @@ def _same_text(case: Case) -> bool:
     if like.smaller < LIMITS.identity_share or like.larger < LIMITS.identity_share_larger:
         return False
     if like.blocks < LIMITS.identity_blocks:
-        return case.heading and like.words >= LIMITS.identity_opening_alone
+        return case.heading and case.sole and like.words >= LIMITS.identity_opening_alone
     told = like.counted >= LIMITS.identity_figures_counted and (like.figures or 0.0) >= LIMITS.identity_figures
     alone = case.unlike_others and like.larger >= LIMITS.identity_share_alone and told
     return alone or like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure
@@ -129,7 +131,7 @@ def _figures_fit(case: Case) -> bool:
     like = case.like
     if like.figures is None or like.figures >= LIMITS.identity_figures:
         return True
-    if case.form:
+    if case.form or case.crowd >= LIMITS.identity_headed:
         return False
     whole = like.larger >= LIMITS.identity_figures
     if case.lost == 1 and case.heading and case.marked and whole:
@@ -139,7 +141,7 @@ def _figures_fit(case: Case) -> bool:
     if case.lost == 1 and (whole or case.alert or case.unlike_others):
         return True
     known = case.heading and case.sole and case.unlike_others
-    edited = like.larger >= LIMITS.identity_form and not known
+    edited = like.larger >= LIMITS.identity_share_alone and not known
     kept = LIMITS.identity_figures_edited if edited else LIMITS.identity_figures_rewritten
     return like.counted >= LIMITS.identity_figures_counted and like.figures >= kept
 

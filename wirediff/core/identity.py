@@ -110,6 +110,12 @@ def _among(case: Case, cases: Sequence[Case], candidates: Sequence[Seen]) -> Cas
     )
 
 
+def withdrawn_anew(text: Seen, earlier: Seen) -> bool:
+    """Say whether a kill, worded like an earlier one, came too long after it to be of the same story."""
+    is_kill = any(mark.kind in _WITHDRAWN for mark in text.copy.marks)
+    return is_kill and hours_between(text, earlier) > LIMITS.identity_hours
+
+
 def hours_between(one: Seen, other: Seen) -> float:
     """Give the hours between two texts: by their own times where both have one, else by when they came in."""
     for mine, theirs in ((_own_time(one), _own_time(other)), (_moment(one.received), _moment(other.received))):

@@ -221,6 +221,8 @@ class Limits:
     """… with so much of headline and first paragraph: a story that quotes another has another opening."""
     identity_alert_blocks: int = 2
     """A text of up to so many paragraphs is an alert: its update is written anew …"""
+    identity_alert_hours: float = 3.0
+    """… within so many hours, where the agency does not say that it is one …"""
     identity_alert: float = 0.5
     """… has so many of its words, under the same headline or slug line …"""
     identity_opening_alert: float = 0.78
@@ -231,7 +233,7 @@ class Limits:
     """A version keeps so many of its figures, or loses one of a text that stayed; within `identity_soon` …"""
     identity_figures_counted: int = 5
     """… of so many or more …"""
-    identity_figures_edited: float = 0.7
+    identity_figures_edited: float = 0.75
     """… so many where most words stayed …"""
     identity_figures_rewritten: float = 0.5
     """… and so many where words went as well."""
