@@ -140,6 +140,14 @@ def test_each_block_reads_in_its_own_direction() -> None:
     assert all('dir="ltr"' in tag for tag in re.findall(r'<span class="heard"[^>]*>', text))
 
 
+def test_the_blank_of_a_break_is_no_word() -> None:
+    """Where a paragraph was split, the old text has a blank: struck out, it would read as a dash."""
+    old = page(seed("port-ellis-ferry", 2, 3)).rows["p7"].cell("old")
+    assert old
+    assert {tag for tag, _ in old.pieces} == {""}
+    assert "before noon. The hull is sound" in old.without("del")
+
+
 def test_fields_are_labelled() -> None:
     """A headline, a byline and a caption are named; a paragraph needs no name."""
     text = markup(seed("port-ellis-ferry", 1, 2))

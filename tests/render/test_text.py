@@ -59,6 +59,7 @@ def test_a_split_and_a_merge_say_what_became_of_what() -> None:
     merged = "\n".join(rendered(BODY, [whole, *BODY[2:]]))
     assert "¶2 and ¶3 became ¶2" in merged
     assert "[-¶-]" in merged
+    assert "{+ +}" not in merged
 
 
 def test_what_stayed_is_left_out_and_counted() -> None:

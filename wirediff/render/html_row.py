@@ -13,8 +13,9 @@ from itertools import takewhile
 from typing import Final
 
 from wirediff.core.model import Change, Fact, Hunk, Report, Travel
-from wirediff.render.html_text import NEW, OLD, heard, of_side, opening, paragraphs, safe
+from wirediff.render.html_text import heard, opening, paragraphs, safe
 from wirediff.render.rows import LEFT, Rows, left_its_place
+from wirediff.render.sides import NEW, OLD, of_side
 from wirediff.render.text import MARKS
 
 _FIRST_WORDS: Final = 90

@@ -6,7 +6,7 @@ Nothing that stands in a text is ever markup, and a sign that cannot be seen is 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 from typing import Final
 
@@ -16,10 +16,6 @@ from wirediff.render.wrap import clip
 
 _TAGS: Final = {"removed": "del", "added": "ins"}
 _BREAK: Final = re.compile("(\n)")
-OLD: Final = frozenset({"equal", "removed"})
-"""What the old text is made of."""
-NEW: Final = frozenset({"equal", "added"})
-"""What the new text is made of."""
 
 
 def safe(text: str) -> str:
@@ -44,11 +40,6 @@ def paragraphs(hunks: Iterable[Hunk], side: frozenset[str], *, whole: bool = Fal
             if piece == "\n" and hunk.op in side:
                 found.append("")
     return found
-
-
-def of_side(hunks: Sequence[Hunk], side: frozenset[str]) -> list[Hunk]:
-    """Give the hunks that a side is made of."""
-    return [hunk for hunk in hunks if hunk.op in side]
 
 
 def opening(text: str, width: int) -> str:

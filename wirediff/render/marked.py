@@ -12,6 +12,7 @@ from typing import Final
 from wirediff.core.model import Hunk
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
+from wirediff.render.sides import break_blanks
 
 _BRACKETS: Final = {"removed": ("[-", "-]"), "added": ("{+", "+}")}
 _BREAK: Final = "\n"
@@ -24,11 +25,15 @@ def spell(hunks: Sequence[Hunk], *, colour: bool, keep: int | None) -> Iterator[
         yield from _replaced(hunks[0].text, hunks[1].text, colour)
         return
     last = len(hunks) - 1
+    unmarked = break_blanks(hunks)
     for at, hunk in enumerate(hunks):
+        if at in unmarked:
+            continue
         if hunk.op == "equal":
             yield Span(visible(_shortened(hunk.text, keep, at == 0, at == last), lines=True))
         elif hunk.op == "removed":
             follower = hunks[at + 1] if at < last and hunks[at + 1].op == "added" else None
+            follower = None if at + 1 in unmarked else follower
             yield from _word(hunk, follower, colour)
         else:
             yield from _word(hunk, None, colour)
@@ -51,8 +56,6 @@ def _replaced(old: str, new: str, colour: bool) -> Iterator[Span]:
 
 def _word(hunk: Hunk, follower: Hunk | None, colour: bool) -> Iterator[Span]:
     """Give a removed or added run, the blank after it outside the brackets; a paragraph's break is shown as such."""
-    if follower and hunk.text.isspace() and _BREAK in follower.text:
-        return
     text = hunk.text.rstrip(" ")
     if not text:
         yield _bracketed(hunk.text, hunk.op, colour)

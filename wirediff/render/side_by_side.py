@@ -9,17 +9,18 @@
 Below 60 columns two texts do not fit beside each other: the report is given as text.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from wirediff.core.model import Change, Hunk, Report
+from wirediff.core.model import Change, Report
 from wirediff.render import say, text
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell
 from wirediff.render.rows import COARSE, LEFT, Rows, folded, left_its_place, rows
+from wirediff.render.sides import NEW, OLD, of_side
 from wirediff.render.text import MARKS
 from wirediff.render.view import View
 from wirediff.render.wrap import cells, clip, wrap
@@ -139,19 +140,9 @@ def _words(change: Change, side: str, *, colour: bool) -> Iterator[Span]:
     if change.op in ("added", "removed"):
         yield Span(visible("".join(hunk.text for hunk in change.hunks)), f"{change.op}-block")
     elif change.hunks:
-        yield from spell(list(_of_side(change.hunks, side)), colour=colour, keep=None)
+        yield from spell(of_side(change.hunks, OLD if side == "old" else NEW), colour=colour, keep=None)
     else:
         yield Span(visible(change.text or ""), "dim" if change.op == "unchanged" else "")
-
-
-def _of_side(hunks: Sequence[Hunk], side: str) -> Iterator[Hunk]:
-    """Give what a side is made of; a blank that became a break, or was one, is no word to be marked."""
-    other = "added" if side == "old" else "removed"
-    broken = {at for at, hunk in enumerate(hunks) if hunk.op == other and "\n" in hunk.text}
-    for at, hunk in enumerate(hunks):
-        if hunk.op != other:
-            beside = hunk.text.isspace() and "\n" not in hunk.text and {at - 1, at + 1} & broken
-            yield Hunk("equal", hunk.text) if beside else hunk
 
 
 def _stub(change: Change, columns: _Columns) -> Iterator[Row]:
