@@ -22,6 +22,8 @@ from wirediff.render.wrap import cells, clip, pad
 _INDENT: Final = " " * 4
 _KEPT: Final = 30
 _SHOWN_ROWS: Final = 3
+_WIDEST: Final = 120
+"""A passage names what articles share; it is not read here, so it is cut where no terminal cuts it."""
 _SHOWN_PLACES: Final = 6
 _MEMBERS: Final = (
     Column("article"),
@@ -75,7 +77,7 @@ def clusters(found: Sequence[Mapping[str, Any]], *, ink: Ink, width: int | None)
         count = say.plural(one["passages"], "passage")
         title = f"{len(one['articles'])} articles share {count}"
         yield ink.paint([Span(title, "bold"), Span(visible(f", {first['article']} had it first"))])
-        yield ink.paint([Span(_INDENT + clip(visible(one["text"]), 10_000 if width is None else width - len(_INDENT)))])
+        yield ink.paint([Span(_INDENT + clip(visible(one["text"]), (width or _WIDEST) - len(_INDENT)))])
         inside = None if width is None else width - len(_INDENT)
         rows = [_member(member) for member in one["articles"]]
         yield from (_INDENT + row for row in table(_MEMBERS, rows, ink=ink, width=inside))
