@@ -148,6 +148,13 @@ def test_the_blank_of_a_break_is_no_word() -> None:
     assert "before noon. The hull is sound" in old.without("del")
 
 
+def test_no_line_runs_through_the_blanks_around_a_word() -> None:
+    """In a table a minus sign is the change, and no part of a long dash; the blanks are there, unmarked."""
+    text = markup(seed("varn-market", 1, 2))
+    assert '<del class="edge">     </del><del>' in text
+    assert not re.search(r'(?:<del>|<ins>|<(?:del|ins)><span class="heard"[^>]*>[a-z]+: </span>) ', text)
+
+
 def test_fields_are_labelled() -> None:
     """A headline, a byline and a caption are named; a paragraph needs no name."""
     text = markup(seed("port-ellis-ferry", 1, 2))

@@ -141,6 +141,13 @@ def test_colour_takes_the_place_of_the_brackets_only() -> None:
     assert "~" in text
 
 
+def test_no_line_runs_through_the_blanks_around_a_word() -> None:
+    """Struck through with its blanks, "     -0.2%" would be a long dash; a blank alone is all there is to mark."""
+    ink = Ink(colour=True)
+    assert ink.paint([Span("     -0.2% ", "removed")]) == "     \x1b[9;38;5;172m-0.2%\x1b[0m "
+    assert ink.paint([Span(" ", "removed")]) == "\x1b[9;38;5;172m \x1b[0m"
+
+
 @pytest.mark.parametrize(
     ("text", "width", "rows"),
     [

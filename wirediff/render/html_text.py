@@ -57,5 +57,13 @@ def _piece(op: str, text: str, whole: bool) -> str:
         return safe(text)
     if whole:
         return f'<{tag} class="whole">{safe(text)}</{tag}>'
-    name = ' class="blank"' if text.isspace() else ""
-    return f"<{tag}{name}>{heard(f'{op}: ')}{safe(text)}</{tag}>"
+    if text.isspace():
+        return f'<{tag} class="blank">{heard(f"{op}: ")}{safe(text)}</{tag}>'
+    core = text.strip(" ")
+    before, _, after = text.partition(core)
+    return f"{_edge(tag, before)}<{tag}>{heard(f'{op}: ')}{safe(core)}</{tag}>{_edge(tag, after)}"
+
+
+def _edge(tag: str, blanks: str) -> str:
+    """Give the blanks around a word unmarked: with a line through them "     -0.2%" is a dash and no minus."""
+    return f'<{tag} class="edge">{blanks}</{tag}>' if blanks else ""

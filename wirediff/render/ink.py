@@ -44,7 +44,12 @@ class Ink:
 
 
 def _painted(text: str, role: str) -> str:
-    return f"\x1b[{_CODES[role]}m{text}\x1b[0m" if role and text else text
+    """Paint a text; of struck-through words not the blanks around them, where a minus would be lost in the line."""
+    if not role or not text:
+        return text
+    core = (text.strip(" ") or text) if role == "removed" else text
+    before, _, after = text.partition(core)
+    return f"{before}\x1b[{_CODES[role]}m{core}\x1b[0m{after}"
 
 
 PLAIN: Final = Ink()
