@@ -9,10 +9,10 @@ paper, the new one stands alone and shows both.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape
-from itertools import takewhile
 from typing import Final
 
 from wirediff.core.model import Change, Fact, Hunk, Report, Travel
+from wirediff.render import say
 from wirediff.render.html_text import heard, opening, paragraphs, safe
 from wirediff.render.rows import LEFT, Rows, left_its_place
 from wirediff.render.sides import NEW, OLD, of_side
@@ -20,7 +20,6 @@ from wirediff.render.text import MARKS
 
 _FIRST_WORDS: Final = 90
 _FACT: Final = 72
-_ALIKE: Final = 20
 _LONG: Final = 30
 _NAMES: Final = {"table": "table row"}
 
@@ -186,23 +185,14 @@ def _aside(change: Change, page: Page) -> Iterator[str]:
 
 
 def _fact(fact: Fact) -> str:
-    sides = _apart(fact.old, fact.new)
+    sides = say.apart(fact.old, fact.new)
     name = ' class="long"' if any(side and len(side) > _LONG for side in sides) else ""
     old, new = (f"<bdi>{opening(side, _FACT)}</bdi>" if side else "" for side in sides)
-    both = f"<span{name}>{old}</span> <span{name}>{heard('became ')}→ {new}</span>"
-    change = both if old and new else f"{new} is new" if new else f"{old} is gone"
-    more = " ".join(filter(None, [fact.direction, fact.by]))
-    told = "".join(f", {safe(part)}" for part in (more, fact.note) if part)
-    return f'<span class="type">{safe(fact.type)}</span> {change}{told}'
-
-
-def _apart(old: str | None, new: str | None) -> tuple[str | None, str | None]:
-    """Cut off the words with which two long sides begin alike: "… speaking of a number", "… counting the dead"."""
-    if not old or not new:
-        return old, new
-    alike = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-    start = alike.rfind(" ") + 1
-    return (f"… {old[start:]}", f"… {new[start:]}") if start > _ALIKE else (old, new)
+    told = "".join(f", {safe(part)}" for part in say.remarks(fact))
+    # The remarks belong into the last line of a long fact, not on one of their own.
+    both = f"<span{name}>{old}</span> <span{name}>{heard('became ')}→ {new}{told}</span>"
+    change = both if old and new else f"{new} is new{told}" if new else f"{old} is gone{told}"
+    return f'<span class="type">{safe(fact.type)}</span> {change}'
 
 
 def _travel(way: str, travel: Travel, link: str, position: int) -> str:

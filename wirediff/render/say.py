@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import Any, Final
 
 from wirediff.core.model import OPS, BlockRun, Fact, Group, Report, Side
@@ -135,15 +136,22 @@ def arrival(entry: Mapping[str, Any]) -> str:
 
 def apart(old: str | None, new: str | None) -> tuple[str | None, str | None]:
     """Cut off the words with which two long sides begin alike: "… speaking of a number", "… counting the dead"."""
-    alike = next((at for at, (a, b) in enumerate(zip(old or "", new or "", strict=False)) if a != b), 0)
-    start = old.rfind(" ", 0, alike) + 1 if old else 0
-    return (f"… {old[start:]}", f"… {new[start:]}") if old and new and start > _ALIKE else (old, new)
+    if not old or not new:
+        return old, new
+    alike = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+    start = alike.rfind(" ") + 1
+    return (f"… {old[start:]}", f"… {new[start:]}") if start > _ALIKE else (old, new)
 
 
 def fact(one: Fact) -> str:
     """Say a change of fact: "number 12 → 21, up 9"."""
     old, new = (clip(side, _FACT_CELLS) if side else None for side in apart(one.old, one.new))
     change = f"{old} → {new}" if old and new else f"{new} is new" if new else f"{old} is gone"
+    return ", ".join([f"{one.type} {change}", *remarks(one)])
+
+
+def remarks(one: Fact) -> list[str]:
+    """Say what there is to add to a change of fact: "up 200,000,000", "spelling"."""
     by = f"{int(one.by):,}" if one.by and one.by.isdecimal() else one.by or ""
     direction = f"{one.direction} {by}".strip() if one.direction else None
-    return ", ".join(part for part in (f"{one.type} {change}", direction, one.note) if part)
+    return [part for part in (direction, one.note) if part]
