@@ -195,6 +195,19 @@ def test_the_same_report_is_the_same_page() -> None:
     assert markup(seed("varn-market", 1, 3)) == markup(seed("varn-market", 1, 3))
 
 
+def _rule(selector: str) -> str:
+    """Give what the page's style says of a selector."""
+    style = markup(seed("park-cafe", 1, 2)).partition("<style>")[2].partition("</style>")[0]
+    return " ".join(re.findall(rf"(?:^|[{{}},]) *{re.escape(selector)} \{{([^}}]*)\}}", style, re.MULTILINE))
+
+
+def test_the_strip_needs_no_colour() -> None:
+    """Each change in it carries its mark, and the mark is shown where it has room."""
+    strip = markup(seed("kestrel-gorge-dam", 1, 2)).partition('<nav class="strip"')[2].partition("</nav>")[0]
+    assert re.findall(r'data-mark="([^"]+)"', strip) == ["~", "&gt;", "&lt;"]
+    assert "content: attr(data-mark)" in _rule(".strip a::before")
+
+
 def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     """A thousand changes are drawn together to some hundred parts, all rows being there."""
     old = [
