@@ -208,6 +208,12 @@ def test_the_strip_needs_no_colour() -> None:
     assert "content: attr(data-mark)" in _rule(".strip a::before")
 
 
+def test_what_came_stands_apart_from_what_went_in_either_direction() -> None:
+    """The gap is before the new word: at its right side in Arabic."""
+    assert "margin-inline-start" in _rule("del + ins")
+    assert "margin-left" not in _rule("del + ins") + _rule(".both > .new del + ins")
+
+
 def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     """A thousand changes are drawn together to some hundred parts, all rows being there."""
     old = [
