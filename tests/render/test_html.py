@@ -214,6 +214,11 @@ def test_what_came_stands_apart_from_what_went_in_either_direction() -> None:
     assert "margin-left" not in _rule("del + ins") + _rule(".both > .new del + ins")
 
 
+def test_long_numbers_stay_in_the_gutter() -> None:
+    """Of a split, "106–107" takes two rows and does not run into the mark beside it."""
+    assert "white-space: normal" in _rule(".cell > .number")
+
+
 def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     """A thousand changes are drawn together to some hundred parts, all rows being there."""
     old = [
