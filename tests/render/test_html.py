@@ -219,6 +219,13 @@ def test_long_numbers_stay_in_the_gutter() -> None:
     assert "white-space: normal" in _rule(".cell > .number")
 
 
+def test_on_paper_no_block_outgrows_the_body() -> None:
+    """Blocks are sized by the text around them, which is smaller on paper: a line that moved away is the lesser one."""
+    for selector in (".left .copy", ".copy.kind-headline", ".copy.kind-table"):
+        assert re.search(r"[\d.]em", _rule(selector))
+        assert not re.search(r"font[^;]*rem", _rule(selector))
+
+
 def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     """A thousand changes are drawn together to some hundred parts, all rows being there."""
     old = [
