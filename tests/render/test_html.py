@@ -226,6 +226,11 @@ def test_on_paper_no_block_outgrows_the_body() -> None:
         assert not re.search(r"font[^;]*rem", _rule(selector))
 
 
+def test_a_break_that_went_leaves_one_blank() -> None:
+    """The line end and the blank that took its place are one blank on the page."""
+    assert "white-space: normal" in _rule(".break + .blank")
+
+
 def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     """A thousand changes are drawn together to some hundred parts, all rows being there."""
     old = [
