@@ -11,7 +11,7 @@ import pytest
 
 import wirediff
 from wirediff import Block, Change, Copy, Report
-from wirediff.core.model import OPS
+from wirediff.core.changes import OPS
 
 GOLDEN = Path(__file__).parent / "golden"
 PAIRS = sorted(path.parent.name for path in GOLDEN.glob("*/old.txt"))

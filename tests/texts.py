@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 import wirediff
-from wirediff.core.model import Block, Change, Copy
+from wirediff.core.changes import Change
+from wirediff.core.model import Block, Copy
 
 SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
 

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from wirediff.archive import Archive, Outcome
 from wirediff.core import duplicates, report
+from wirediff.core.changes import Change, Fact, Hunk, Report
+from wirediff.core.groups import Group
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Block, Change, Copy, Fact, Group, Hunk, Report
+from wirediff.core.model import Block, Copy
 from wirediff.errors import InputError, NotFoundError, StoreError, UsageError, WirediffError
 from wirediff.formats import parse
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import wirediff
-from wirediff.core.model import OPS
+from wirediff.core.changes import OPS
 
 CAPTION = "A ferry lies off Port Ellis, Arran Republic October 3, 2023"
 R1 = f"""{CAPTION}

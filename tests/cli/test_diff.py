@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import wirediff
-from wirediff.core.model import OPS
+from wirediff.core.changes import OPS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 OLD = """Flood Reaches Lower Tarn

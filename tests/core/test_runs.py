@@ -6,7 +6,8 @@ import pytest
 
 from tests.core.repeats.table import block
 from wirediff.core.duplicates import find_groups
-from wirediff.core.model import BlockRun, Copy
+from wirediff.core.groups import BlockRun
+from wirediff.core.model import Copy
 from wirediff.core.runs import find_runs, repeats
 
 GRAFS = {

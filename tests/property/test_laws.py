@@ -17,7 +17,8 @@ import wirediff
 from tests.property.strategies import distinct_paragraphs, hostile, hostile_story, paragraphs
 from tests.texts import shared, sides, story, text_of
 from wirediff.core.canonical import canonical, comparison_key
-from wirediff.core.model import Copy, Report
+from wirediff.core.changes import Report
+from wirediff.core.model import Copy
 from wirediff.core.tokens import tokens
 from wirediff.core.words import compare_words
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 from wirediff.render import html
 from wirediff.render.view import View
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import wirediff
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 HARMFUL = [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.property.strategies import hostile_story, paragraphs
 from tests.render.page import Page, markup, page
 from tests.render.stories import HARMFUL, report, seed, seed_pairs
-from wirediff.core.model import Report, Side
+from wirediff.core.changes import Report, Side
 from wirediff.render.escape import visible
 from wirediff.render.html_row import anchor
 

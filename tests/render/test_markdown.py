@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from tests.property.strategies import hostile_story
 from tests.render.page import Page
 from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 from wirediff.render import markdown
 from wirediff.render.view import View
 

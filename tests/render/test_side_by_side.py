@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.property.strategies import hostile_story
 from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 from wirediff.render import side_by_side, text
 from wirediff.render.ink import Ink
 from wirediff.render.view import View

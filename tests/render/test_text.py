@@ -4,7 +4,7 @@ import pytest
 
 import wirediff
 from tests.texts import story
-from wirediff.core.model import Hunk
+from wirediff.core.changes import Hunk
 from wirediff.render import RENDERERS, View
 from wirediff.render.ink import Ink, Span
 from wirediff.render.marked import spell

@@ -24,9 +24,11 @@ from wirediff.archive.outcome import Decided, Decision, Entry, LogEntry, Outcome
 from wirediff.archive.places import Note, Place, find, find_pair, find_steps, unsaid
 from wirediff.core import report
 from wirediff.core.across import Shared
+from wirediff.core.changes import Report
+from wirediff.core.groups import Group
 from wirediff.core.limits import LIMITS
 from wirediff.core.meant import Acknowledgement
-from wirediff.core.model import Copy, Group, Report
+from wirediff.core.model import Copy
 from wirediff.core.picture_desk import CaptionEntry, captions
 from wirediff.core.runs import Repeats
 from wirediff.errors import InputError, UsageError

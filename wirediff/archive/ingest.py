@@ -11,7 +11,8 @@ from wirediff.archive.outcome import Outcome, Repeat
 from wirediff.archive.repeating import meant
 from wirediff.archive.slug import legal_name, slug_for
 from wirediff.core.duplicates import find_groups
-from wirediff.core.model import Copy, Group, Problem
+from wirediff.core.groups import Group
+from wirediff.core.model import Copy, Problem
 from wirediff.errors import InputError
 from wirediff.formats import parse
 from wirediff.store import arrivals, articles, derive, passages, revisions, standing, traces

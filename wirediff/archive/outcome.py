@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from wirediff.archive.across import NOWHERE, Elsewhere
-from wirediff.core.model import FORMAT, BlockRun, Copy, Document, Group, Mark, Problem, as_json, hidden
+from wirediff.core.groups import BlockRun, Group
+from wirediff.core.model import FORMAT, Copy, Document, Mark, Problem, as_json, hidden
 from wirediff.core.runs import find_runs
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from wirediff.archive.places import Found, Note, find, unsaid
 from wirediff.core.duplicates import find_groups
+from wirediff.core.groups import Group
 from wirediff.core.meant import Acknowledgement, acknowledged, repeat_key
-from wirediff.core.model import Group
 from wirediff.core.runs import Repeats, find_runs
 from wirediff.store import articles, revisions, standing
 from wirediff.store.acknowledgements import acknowledgements, sources

@@ -9,8 +9,9 @@ import click
 import wirediff
 from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, output_option, verb
+from wirediff.core.changes import Report
 from wirediff.core.grain import with_grain
-from wirediff.core.model import Copy, Report
+from wirediff.core.model import Copy
 from wirediff.core.select import SELECTABLE, select
 from wirediff.errors import UsageError
 from wirediff.render import RENDERERS

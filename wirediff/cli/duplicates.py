@@ -9,8 +9,9 @@ from wirediff.cli.across import duplicates_across
 from wirediff.cli.inputs import is_file, read_copy
 from wirediff.cli.shell import Shell, json_option, verb
 from wirediff.core import runs
+from wirediff.core.groups import Group
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import FORMAT, Group
+from wirediff.core.model import FORMAT
 from wirediff.core.model import as_json as shaped
 from wirediff.core.runs import Repeats
 from wirediff.errors import UsageError

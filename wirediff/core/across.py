@@ -11,11 +11,12 @@ from typing import Any, Final
 
 from wirediff.core.candidates import verified
 from wirediff.core.canonical import comparison_key
+from wirediff.core.changes import Hunk
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.fingerprint import fingerprints, folded, text_key
 from wirediff.core.kinds import line_kind
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Block, Copy, Hunk, as_json
+from wirediff.core.model import Block, Copy, as_json
 
 _KINDS: Final = frozenset({"paragraph", "caption", "teaser", "credit", "note", "boilerplate"})
 """Kinds that are looked for; headlines of two stories are alike by nature, and so are rows of tables."""

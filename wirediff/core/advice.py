@@ -14,10 +14,11 @@ from typing import Final
 from rapidfuzz.distance import Indel
 
 from wirediff.core.captions import CaptionParts, read_caption
+from wirediff.core.changes import Fact, Hunk
 from wirediff.core.facts import changed_facts
 from wirediff.core.fingerprint import folded
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Block, Fact, Hunk
+from wirediff.core.model import Block
 from wirediff.core.words import compare_words
 
 RULES: Final = ("same-words", "typography", "credit", "file-mark", "contained", "more", "facts", "spelling", "wording")

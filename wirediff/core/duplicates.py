@@ -18,9 +18,10 @@ from wirediff.core import advice
 from wirediff.core.advice import Difference
 from wirediff.core.captions import said
 from wirediff.core.fingerprint import folded
+from wirediff.core.groups import Group, Occurrence
 from wirediff.core.kinds import count_words, is_sentence
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Block, Copy, Group, Occurrence
+from wirediff.core.model import Block, Copy
 from wirediff.core.near import Candidate, holders, near_classes
 from wirediff.core.resemblance import resemblance
 from wirediff.core.within import repeated_passage

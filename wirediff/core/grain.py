@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Final
 
-from wirediff.core.model import Changes, Hunk, Report
+from wirediff.core.changes import Changes, Hunk, Report
 from wirediff.core.sentences import sentences
 
 GRAINS: Final = ("words", "sentences", "paragraphs")

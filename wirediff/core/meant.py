@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirediff.core.canonical import comparison_key
-from wirediff.core.model import Acknowledged, Group, digest
+from wirediff.core.groups import Acknowledged, Group
+from wirediff.core.model import digest
 
 ANYTHING = "*"
 """Stands for any text in a pattern; a text of nothing else would acknowledge everything."""

@@ -11,11 +11,12 @@ from typing import Any, Final
 from wirediff.core.align import Aligned, Stretch, align
 from wirediff.core.alphabet import Alphabet, alphabet
 from wirediff.core.canonical import HEADING_KINDS, comparison_key
+from wirediff.core.changes import OPS, Change, Changes, Fact, Hunk, Kept, Report, Side, Travel
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
 from wirediff.core.facts.stretch import language_of
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import OPS, Block, Change, Changes, Copy, Fact, Hunk, Kept, Report, Side, Travel
+from wirediff.core.model import Block, Copy
 from wirediff.core.sentences import sentences
 from wirediff.core.summary import summarize
 from wirediff.core.weight import FURNITURE, weigh

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wirediff.core.duplicates import can_repeat, find_groups
+from wirediff.core.groups import BlockRun, Group
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import BlockRun, Copy, Group
+from wirediff.core.model import Copy
 
 Pair = tuple[int, int]
 """Where a block stands first, and where it stands again."""

@@ -9,7 +9,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from wirediff.core.model import KINDS, OPS, Change, Changes, Report
+from wirediff.core.changes import OPS, Change, Changes, Report
+from wirediff.core.model import KINDS
 from wirediff.core.report import totals
 from wirediff.core.weight import REASONS
 

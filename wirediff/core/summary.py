@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from wirediff.core.changes import Change, Fact
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Change, Fact
 from wirediff.core.weight import FURNITURE, whole_sentences
 
 _PLAIN: Final = frozenset({"reversal", "number", "date"})

@@ -10,8 +10,8 @@ Every reason has a name, and the name stands in the report.
 from collections.abc import Iterator
 from typing import Final
 
+from wirediff.core.changes import Change, Hunk
 from wirediff.core.limits import LIMITS
-from wirediff.core.model import Change, Hunk
 from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(

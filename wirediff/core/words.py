@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirediff.core.alphabet import Encoded, alphabet
-from wirediff.core.model import Hunk
+from wirediff.core.changes import Hunk
 from wirediff.core.readable import Piece, readable
 from wirediff.core.script import Run, common_runs
 

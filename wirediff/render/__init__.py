@@ -6,7 +6,7 @@ A format is a name in `RENDERERS`; a new one is a module and a line here.
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 from wirediff.render import document, html, markdown, side_by_side, text, unified
 from wirediff.render.view import View
 

@@ -7,7 +7,7 @@ The water board said that [-96-]{+69+} millimetres of rain had fallen.
 
 from collections.abc import Iterator, Sequence
 
-from wirediff.core.model import Change, Report
+from wirediff.core.changes import Change, Report
 from wirediff.render import say
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirediff.core.model import Report
+from wirediff.core.changes import Report
 from wirediff.render.escape import json_line
 from wirediff.render.view import View
 

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from wirediff.core.model import Change
+from wirediff.core.changes import Change
 
 
 def excerpt(changes: Sequence[Change], context: int) -> Iterator[Change | int]:

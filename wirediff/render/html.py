@@ -8,7 +8,7 @@ from importlib.resources import files
 from itertools import chain
 from typing import Final
 
-from wirediff.core.model import Change, Report
+from wirediff.core.changes import Change, Report
 from wirediff.render import say
 from wirediff.render.html_head import header, legend, strip, title
 from wirediff.render.html_row import Page, plain, row

@@ -12,7 +12,7 @@ from html import escape
 from math import ceil
 from typing import Final
 
-from wirediff.core.model import OPS, Change, Report
+from wirediff.core.changes import OPS, Change, Report
 from wirediff.render import say
 from wirediff.render.html_row import anchor, mark
 from wirediff.render.html_text import safe

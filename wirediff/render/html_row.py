@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Final
 
-from wirediff.core.model import Change, Fact, Hunk, Report, Travel
+from wirediff.core.changes import Change, Fact, Hunk, Report, Travel
 from wirediff.render import say
 from wirediff.render.html_text import heard, opening, paragraphs, safe
 from wirediff.render.rows import LEFT, Rows, left_its_place

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Final
 
-from wirediff.core.model import Hunk
+from wirediff.core.changes import Hunk
 from wirediff.render.escape import visible
 from wirediff.render.wrap import clip
 

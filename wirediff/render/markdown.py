@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from wirediff.core.model import Change, Hunk, Report
+from wirediff.core.changes import Change, Hunk, Report
 from wirediff.render import say
 from wirediff.render.escape import visible
 from wirediff.render.excerpt import excerpt

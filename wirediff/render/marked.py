@@ -9,7 +9,7 @@ to what stands beside the changes.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from wirediff.core.model import Hunk
+from wirediff.core.changes import Hunk
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.sides import break_blanks

@@ -7,7 +7,7 @@ rejected   wire/0007.txt  not text: it begins like a PDF
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from wirediff.core.model import BlockRun, Group
+from wirediff.core.groups import BlockRun, Group
 from wirediff.render import say
 from wirediff.render.escape import visible
 

@@ -10,7 +10,7 @@ caption stands twice, exact, since r1, last in r2, gone in r3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from wirediff.core.model import BlockRun, Group, Occurrence
+from wirediff.core.groups import BlockRun, Group, Occurrence
 from wirediff.core.runs import Repeats
 from wirediff.render import say
 from wirediff.render.escape import visible

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from wirediff.core.model import Change, Report, Side
+from wirediff.core.changes import Change, Report, Side
 from wirediff.render.excerpt import excerpt
 
 LEFT: Final = "<"

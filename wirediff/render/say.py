@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Any, Final
 
-from wirediff.core.model import OPS, BlockRun, Fact, Group, Report, Side
+from wirediff.core.changes import OPS, Fact, Report, Side
+from wirediff.core.groups import BlockRun, Group
 from wirediff.render.wrap import clip
 
 _ALIKE: Final = 20

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from wirediff.core.model import Change, Report
+from wirediff.core.changes import Change, Report
 from wirediff.render import say, text
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span

@@ -8,7 +8,7 @@ A blank that became a paragraph's end, or was one, is no word: marked, a struck 
 from collections.abc import Sequence
 from typing import Final
 
-from wirediff.core.model import Hunk
+from wirediff.core.changes import Hunk
 
 OLD: Final = frozenset({"equal", "removed"})
 """What the old text is made of."""

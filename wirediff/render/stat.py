@@ -9,7 +9,8 @@ A sign for each doubling of the letters added (+) and removed (-), so that a rew
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from wirediff.core.model import FORMAT, Report
+from wirediff.core.changes import Report
+from wirediff.core.model import FORMAT
 from wirediff.render import say
 from wirediff.render.escape import json_line
 from wirediff.render.ink import Ink

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
-from wirediff.core.model import Change, Report
+from wirediff.core.changes import Change, Report
 from wirediff.render import say
 from wirediff.render.body import body
 from wirediff.render.escape import visible

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wirediff.core.model import Block, Change, Report
+from wirediff.core.changes import Change, Report
+from wirediff.core.model import Block
 from wirediff.render import say
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span

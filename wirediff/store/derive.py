@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from wirediff.core.changes import OPS
 from wirediff.core.duplicates import find_groups
+from wirediff.core.groups import Group
 from wirediff.core.meant import repeat_key
-from wirediff.core.model import OPS, Copy, Group
+from wirediff.core.model import Copy
 from wirediff.core.report import compare
 from wirediff.store import passages
 from wirediff.store.arrivals import made_article

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirediff.core.changes import Fact
 from wirediff.core.facts import changed_facts
-from wirediff.core.model import Fact
 
 STORY = "The ferry left the harbour at dawn and its crew of volunteers had sailed the strait for many seasons. "
 

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from wirediff.core.canonical import RULES, canonical, comparison_key
 from wirediff.core.duplicates import find_groups
-from wirediff.core.model import Block, Copy, Group, digest
+from wirediff.core.groups import Group
+from wirediff.core.model import Block, Copy, digest
 
 HERE = Path(__file__).parent
 

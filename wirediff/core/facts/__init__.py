@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final
 
+from wirediff.core.changes import Fact
 from wirediff.core.facts.alignment import Alignment, align
 from wirediff.core.facts.attribution import attribution_facts
 from wirediff.core.facts.cues import cue_facts
@@ -25,7 +26,6 @@ from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.facts.stretch import differing, language_of
 from wirediff.core.facts.vocabulary import COUNTED, forget
-from wirediff.core.model import Fact
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""

@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from wirediff.core.changes import Fact
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.stretch import borders_in
 from wirediff.core.facts.vocabulary import SAID
-from wirediff.core.model import Fact
 
 MAX_CELLS: Final = 4_000_000
 """The largest alignment, old words times new words: its cost grows with the product."""

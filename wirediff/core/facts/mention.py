@@ -6,7 +6,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from wirediff.core.model import Fact
+from wirediff.core.changes import Fact
 
 
 class Amount(NamedTuple):
