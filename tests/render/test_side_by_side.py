@@ -87,6 +87,15 @@ def test_a_narrow_screen_gets_the_text() -> None:
     assert _rows(found, 59) == list(text.render(found, View(width=59)))
 
 
+def test_of_a_long_name_the_end_is_shown() -> None:
+    """Two files of one folder are told apart by what their paths end with."""
+    folder = "wire/archive/2019/october/port-ellis-ferry"
+    rows = _rows(report("Head\n\nOne.", "Head\n\nTwo.", f"{folder}/r1.txt", f"{folder}/r2.txt"))
+    names = next(row for row in rows if "…" in row)
+    assert re.fullmatch(r" +…\S+port-ellis-ferry/r1\.txt +│ +…\S+port-ellis-ferry/r2\.txt", names)
+    assert cells(names) <= 80
+
+
 def test_wide_letters_keep_the_rule_in_place() -> None:
     """A Chinese sign takes two cells."""
     old = paragraphs("港口关闭", "港口主任说没有人受伤，七艘船在港外等待天气好转，渡轮停航。")

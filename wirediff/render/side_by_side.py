@@ -23,7 +23,7 @@ from wirediff.render.rows import COARSE, LEFT, Rows, folded, left_its_place, row
 from wirediff.render.sides import NEW, OLD, of_side
 from wirediff.render.text import MARKS
 from wirediff.render.view import View
-from wirediff.render.wrap import cells, clip, wrap
+from wirediff.render.wrap import cells, clip, clip_start, wrap
 
 _NARROWEST: Final = 60
 _BETWEEN: Final = " │ "
@@ -79,7 +79,9 @@ def _head(columns: _Columns) -> Iterator[str]:
     said = [Span(visible(report.summary) + "\n")] if report.changed and not report.cosmetic else []
     said += [Span(say.verdict(report), "dim" if said else ""), *([Span("\n" + COARSE)] if report.coarse else [])]
     yield from map(columns.view.ink.paint, wrap(said, columns.view.width))
-    names = ([Span(" " * indent), Span(clip(visible(name), columns.room()), "bold")] for name in say.sides(report))
+    names = (
+        [Span(" " * indent), Span(clip_start(visible(name), columns.room()), "bold")] for name in say.sides(report)
+    )
     left, right = ([name] for name in names)
     yield from _beside(left, right, columns)
 

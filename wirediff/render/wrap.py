@@ -53,6 +53,11 @@ def clip(text: str, width: int) -> str:
     return text[: _fitting(text, 0, width - 1)].rstrip(" ") + "…"
 
 
+def clip_start(text: str, width: int) -> str:
+    """Shorten a text to its last `width` cells: of a path the end tells it from others."""
+    return clip(text[::-1], width)[::-1]
+
+
 def pad(text: str, width: int, *, right: bool = False) -> str:
     """Fill a text with blanks up to `width` cells; `right` sets it at the right edge."""
     blanks = " " * max(0, width - cells(text))
