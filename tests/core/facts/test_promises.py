@@ -270,3 +270,16 @@ def test_a_range_has_its_unit() -> None:
     """2-3 million is one number, and 23 million another."""
     (fact,) = said("Losses were put at 2-3 million euros.", "Losses were put at 23 million euros.")
     assert (fact.old, fact.new) == ("2-3 million euros", "23 million euros")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fact"),
+    [
+        ("Varn 30   4,212.60   -1.5%   +3.8%", "Varn 30   4,212.06   -1.5%   +3.8%", ("4,212.60", "4,212.06")),
+        ("Banks   2,440.05   -0.2%   +6.1%", "Banks   2,440.05   0.2%   +6.1%", ("-0.2%", "0.2%")),
+    ],
+)
+def test_a_figure_in_a_row_of_a_table_is_a_fact(old: str, new: str, fact: tuple[str, str]) -> None:
+    """A minus in the next column does not make a figure part of a telephone number."""
+    (found,) = changed_facts(old, new)
+    assert (found.old, found.new) == fact

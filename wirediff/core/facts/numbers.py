@@ -103,9 +103,10 @@ def _number(passage: Passage, index: int) -> Mention | None:
 def _is_code(passage: Passage, index: int, end: int) -> bool:
     """Tell whether a figure counts nothing: one of several that hyphens join, as in a telephone number, or a note's."""
     before, after = passage.low(index - 1), passage.low(end)
-    if before in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index):
+    # A hyphen that touches the figure on one side only is the minus of a table's next column.
+    if before in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index - 1) and passage.glued(index):
         return True
-    if after in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end + 1):
+    if after in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end) and passage.glued(end + 1):
         return True
     if before.startswith("<sup"):  # a note's number
         return True
