@@ -25,8 +25,8 @@ def common_runs(old: str, new: str) -> tuple[Sequence[Run], bool]:
         return _remembered(old, new), False
     if len(old) * len(new) <= LIMITS.word_cells:
         return _exact(old, new), False
-    head = _common_head(old, new)
-    tail = _common_head(old[head:][::-1], new[head:][::-1])
+    head = common_head(old, new)
+    tail = common_head(old[head:][::-1], new[head:][::-1])
     inner_old, inner_new = old[head : len(old) - tail], new[head : len(new) - tail]
     runs, coarse = _pieces(inner_old, inner_new, head, head, (LIMITS.anchor_tokens, 1))
     ends = [(0, 0, head), *runs, (len(old) - tail, len(new) - tail, tail)]
@@ -53,8 +53,8 @@ def _shifted(runs: Sequence[Run], i: int, j: int) -> list[Run]:
     return [(a + i, b + j, size) for a, b, size in runs]
 
 
-def _common_head(old: str, new: str) -> int:
-    """Give how much both texts begin with, by halving."""
+def common_head(old: Sequence[str], new: Sequence[str]) -> int:
+    """Give how much both sequences begin with, by halving: slices are compared in C."""
     low, high = 0, min(len(old), len(new))
     while low < high:
         middle = (low + high + 1) // 2

@@ -27,6 +27,7 @@ from wirediff.core.facts.vocabulary import (
     spelled_out,
     vocabulary,
 )
+from wirediff.core.script import common_head
 
 _AROUND: Final = 12
 """A source stands no farther than so many pieces from its verb of saying."""
@@ -97,20 +98,8 @@ def borders_in(cut: list[str], language: str) -> int:
 
 def _common(old: list[str], new: list[str]) -> tuple[int, int]:
     """Give how many pieces both texts begin with, and how many more they end with."""
-    front = _shared(old, new, min(len(old), len(new)))
-    return front, _shared(old[::-1], new[::-1], min(len(old), len(new)) - front)
-
-
-def _shared(old: list[str], new: list[str], most: int) -> int:
-    """Give how many pieces, of so many at most, both lists begin with, by halving."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    front = common_head(old, new)
+    return front, min(common_head(old[::-1], new[::-1]), min(len(old), len(new)) - front)
 
 
 def _open_mark(cut: list[str], end: int) -> int | None:
