@@ -116,3 +116,17 @@ def test_a_kill_worded_like_an_old_one_is_of_its_own_story(archive: Archive) -> 
         assert story.matched_by is None
         assert archive.ingest(kill, received=clock(14).replace(day=day)).article == story.article
     assert archive.ingest(kill, received=clock(15).replace(day=24)).outcome == "unchanged"
+
+
+def test_a_kill_in_the_words_of_another_storys_is_asked_about(archive: Archive) -> None:
+    """Where a later story has the headline that an earlier one was killed under, its kill goes to neither unasked."""
+    kill = text(f"KILL-{HEADLINE}", "Please kill this story. It was filed in error, and no substitute will be issued.")
+    first = archive.ingest(text(HEADLINE, *BODY), received=clock(8))
+    assert archive.ingest(kill, received=clock(9)).article == first.article
+    later = archive.ingest(text(HEADLINE, *OTHER), received=clock(13))
+    assert later.article != first.article
+    outcome = archive.ingest(kill, received=clock(14))
+    assert outcome.article not in (first.article, later.article)
+    asked = {proposal.perhaps.partition("@")[0] for proposal in archive.proposals()}
+    assert later.article in asked
+    assert archive.copy(f"{later.article}@latest").status == "usable"

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from wirediff.archive.outcome import Perhaps
 from wirediff.archive.slug import legal_name
-from wirediff.core.identity import Proposed, Recognised, Seen, recognise, withdrawn_anew
+from wirediff.core.identity import (
+    Proposed,
+    Recognised,
+    Seen,
+    also_withdrawn,
+    is_withdrawn,
+    recognise,
+    withdrawn_anew,
+)
 from wirediff.core.model import Copy, Problem
 from wirediff.store import articles, decisions, revisions, standing, traces
 from wirediff.store.articles import Named
@@ -54,8 +62,15 @@ def _same_text(db: Database, text: Seen) -> Found | None:
     copy = text.copy
     named = articles.by_text(db, copy.hash)
     row = revisions.earlier_row(db, named.id, copy.hash) if named else None
-    if named is None or row is None or withdrawn_anew(text, Seen(revisions.copy_of(db, row), row["received"])):
+    if named is None or row is None:
         return None
+    earlier = Seen(revisions.copy_of(db, row), row["received"])
+    if withdrawn_anew(text, earlier):
+        return None
+    if is_withdrawn(copy):
+        others = also_withdrawn(text, earlier, _candidates(db, traces.sharing(db, copy)))
+        if others:
+            return Found(proposed=(*others, Proposed(named.slug, 0.5, ("the same text",))))
     theirs = {row["sender_id"] for row in revisions.revision_rows(db, named.id) if row["hash"] == copy.hash}
     if copy.id is None or None in theirs:
         return Found(named, "similarity")

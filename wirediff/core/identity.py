@@ -110,10 +110,25 @@ def _among(case: Case, cases: Sequence[Case], candidates: Sequence[Seen]) -> Cas
     )
 
 
+def is_withdrawn(copy: Copy) -> bool:
+    """Say whether a text is a kill or a hold."""
+    return any(mark.kind in _WITHDRAWN for mark in copy.marks)
+
+
 def withdrawn_anew(text: Seen, earlier: Seen) -> bool:
     """Say whether a kill, worded like an earlier one, came too long after it to be of the same story."""
-    is_kill = any(mark.kind in _WITHDRAWN for mark in text.copy.marks)
-    return is_kill and hours_between(text, earlier) > LIMITS.identity_hours
+    return is_withdrawn(text.copy) and hours_between(text, earlier) > LIMITS.identity_hours
+
+
+def also_withdrawn(text: Seen, earlier: Seen, candidates: Sequence[Seen]) -> tuple[Proposed, ...]:
+    """Give the stories under a kill's headline that came after an earlier kill in its words: it may be theirs."""
+    since = earlier.received or ""
+    why = ("the same headline", "an earlier story was withdrawn in the same words")
+    return tuple(
+        Proposed(str(one.copy.article), 0.5, why)
+        for one in candidates
+        if (one.received or "") > since and not is_withdrawn(one.copy) and headings(one.copy) & headings(text.copy)
+    )
 
 
 def hours_between(one: Seen, other: Seen) -> float:
