@@ -3,13 +3,12 @@
     text 7: {a, b, c}    lists: a -> (1, 4)   b -> (4, 6)   c -> (2, … 60 others)
     ->  (4, 6, 1): text 4 shares two; 2 shares a common one alone, which proves nothing
 
-A fingerprint that very many texts have is *crowded*: its list grows no further. Two crowded ones that stand side by
-side in one text are joined to a new, rarer one, so that a text made of set phrases is still told from its like.
+A fingerprint that very many texts have is *crowded*: its list grows no further. It is joined with the next one of the
+text to a new, rarer one, so that a text made of set phrases is still told from its like.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from wirediff.core.limits import LIMITS
@@ -35,9 +34,9 @@ def stored(prints: Sequence[int]) -> list[int]:
     return [one >> 63 - _KEPT for one in prints]
 
 
-def joined(crowded: Sequence[int]) -> list[int]:
-    """Join each crowded fingerprint of a text with the next one to a fingerprint of its own, as stored."""
-    return [((one * _JOIN + other) * _JOIN & (1 << 64) - 1) >> 64 - _KEPT for one, other in pairwise(crowded)]
+def joined(one: int, other: int) -> int:
+    """Join a crowded fingerprint with one that follows it in a text to a fingerprint of its own, as stored."""
+    return ((one * _JOIN + other) * _JOIN & (1 << 64) - 1) >> 64 - _KEPT
 
 
 def candidates(prints: Sequence[int], lists: Mapping[int, Sequence[int]], crowd: Collection[int]) -> Looked:

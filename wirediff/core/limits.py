@@ -268,7 +268,7 @@ class Limits:
     posting_crowded: int = 4
     """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
     posting_joins: int = 3
-    """So often two neighbours that are crowded are joined to a rarer one, until it is none: pairs, pairs of pairs …"""
+    """A crowded one is joined with so many that follow it in the text, one after the other, until it is rare."""
     posting_rare: int = 16
     """One shared fingerprint that so few texts have makes a candidate; of others it takes two."""
     posting_candidates: int = 64

@@ -19,35 +19,40 @@ Prints = Mapping[int, Sequence[int]]
 def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]:
     """Give the candidates of each text among those in the file and those before it, and add those that are `new`."""
     prints = {text: stored(found) for text, found in texts.items()}
-    crowd, unread = _with_joins(db, prints)
+    crowd = _crowd(db, _all(prints))
+    common = frozenset(crowd)
+    unread = _with_joins(db, prints, crowd)
     lists = _lists(db, _all(prints) - unread)
     looked, rows = {}, []
     for text, found in prints.items():
-        looked[text] = candidates(found, lists, crowd)
+        looked[text] = candidates(found, lists, common)
         if text in new:
             rows += [(one, text) for one in found if _joins(one, text, lists, crowd)]
     _put(db, rows, {one: crowd[one] for text in new for one in prints[text] if one in crowd})
     return looked
 
 
-def _with_joins(db: Database, prints: dict[int, list[int]]) -> tuple[dict[int, int], set[int]]:
-    """Add to each text what its crowded fingerprints make when they are joined; give those that are crowded.
+def _with_joins(db: Database, prints: dict[int, list[int]], crowd: dict[int, int]) -> set[int]:
+    """Add to each text its crowded fingerprints, each joined with what follows it until it is rare.
 
-    The second set are those of which the lists need not be read: a text made of set phrases needs even crowded ones.
+    Gives those of which the lists need not be read: only a text made of set phrases needs crowded ones.
     """
-    crowd = _crowd(db, _all(prints))
-    level = {text: [one for one in found if one in crowd] for text, found in prints.items()}
-    needed = {one for crowded in level.values() if len(crowded) >= LIMITS.posting_crowded for one in crowded}
-    for _ in range(LIMITS.posting_joins):
-        level = {text: made for text, crowded in level.items() if (made := joined(crowded))}
-        if not level:
+    level = {text: [(at, one) for at, one in enumerate(found) if one in crowd] for text, found in prints.items()}
+    phrased = {text for text, crowded in level.items() if len(crowded) >= LIMITS.posting_crowded}
+    runs = {text: tuple(prints[text]) for text, crowded in level.items() if crowded}
+    for further in range(1, LIMITS.posting_joins + 1):
+        made = {
+            text: [(at, joined(one, runs[text][at + further])) for at, one in crowded if at + further < len(runs[text])]
+            for text, crowded in level.items()
+            if crowded
+        }
+        if not made:
             break
-        met = _crowd(db, _all(level))
-        crowd |= met
-        for text, made in level.items():
-            prints[text] += made
-        level = {text: [one for one in made if one in met] for text, made in level.items()}
-    return crowd, crowd.keys() - needed
+        for text, joins in made.items():
+            prints[text] += [one for _, one in joins]
+        crowd |= _crowd(db, {one for joins in made.values() for _, one in joins})
+        level = {text: [(at, one) for at, one in joins if one in crowd] for text, joins in made.items()}
+    return crowd.keys() - {one for text in phrased for one in prints[text]}
 
 
 def _all(prints: Prints) -> set[int]:
