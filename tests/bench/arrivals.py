@@ -15,10 +15,11 @@ from passages import with_copies, written
 
 from wirediff.archive import Archive
 from wirediff.core.canonical import RULES, comparison_key
-from wirediff.core.identity import traces
 from wirediff.core.model import Block, Copy, digest
 from wirediff.store.database import Database, open_database, writing
 from wirediff.store.passages import put_passages
+from wirediff.store.standing import stand
+from wirediff.store.traces import put_opening, put_traces
 
 SMALL = 10_000
 MEASURED = 300
@@ -27,8 +28,8 @@ TOGETHER = 400
 
 
 def arrivals(blocks: int) -> Iterator[list[str]]:
-    """Measure arrivals of new stories in an archive of 10,000 paragraphs, and in one of so many."""
-    for size in sorted({SMALL, max(SMALL, blocks)}):
+    """Measure arrivals of new stories in an archive of 10,000 paragraphs or fewer, and in one of so many."""
+    for size in sorted({min(SMALL, blocks), blocks}):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "wirediff.db"
             store(path, size)
@@ -93,7 +94,7 @@ def _store_one(db: Database, number: int, texts: list[str]) -> None:
         "insert into revision_block select ?, ?, 'paragraph', ?, ?, id from block where hash = ?",
         ((number, b.position, *b.lines, b.hash) for b in blocks),
     )
-    db.conn.executemany(
-        "insert or ignore into trace (key, article) values (?, ?)", ((key, number) for key in traces(copy))
-    )
+    stand(db, number, number, 1, None)
+    put_traces(db, number, copy)
+    put_opening(db, copy)
     put_passages(db, number, number, copy)

@@ -141,6 +141,9 @@ def test_other_texts_can_be_the_source(tmp_path: Path) -> None:
         ("bench_quality.py", ("--pairs", "2", "--profile", "typical"), "every link R"),
         ("bench_quality.py", ("--pairs", "20", "--profile", "brutal", "--show", "missed", "--limit", "1"), "old ¶"),
         ("bench_peers.py", ("--pairs", "1", "--rounds", "1", "--profile", "typical"), "1.0 x"),
+        ("bench_duplicates.py", ("--blocks", "100", "--arrivals"), "p99 ms"),
+        ("bench_duplicates.py", ("--blocks", "100", "--engine", "wirediff, bulk"), "bytes of index a paragraph"),
+        ("bench_identity.py", ("--stories", "3"), "sure"),
         ("bench_growth.py", ("--up-to", "10", "--case", "shuffled"), "peak MB"),
     ],
 )
