@@ -50,6 +50,13 @@ class Case:
         return self.another <= self.like.larger / 2
 
     @property
+    def whole(self) -> bool:
+        """Say whether most of both texts is one, in several paragraphs, as no other article has half of it."""
+        if self.like.blocks < LIMITS.identity_blocks_whole or self.hours > LIMITS.identity_soon:
+            return False
+        return self.unlike_others and self.like.larger >= LIMITS.identity_share_whole
+
+    @property
     def roundup(self) -> bool:
         """Say whether the text has as much from others as from this one."""
         return self.lent >= max(LIMITS.identity_lent, self.like.blocks)
@@ -79,7 +86,16 @@ def is_sure(case: Case) -> bool:
         return case.heading and case.sole
     if not _figures_fit(case):
         return False
-    return _is_update_of_alert(case) or (not case.roundup and (_same_text(case) or _same_start(case)))
+    if _is_update_of_alert(case):
+        return True
+    return not _may_be_roundup(case) and (_same_text(case) or _same_start(case) or _same_opening(case))
+
+
+def _may_be_roundup(case: Case) -> bool:
+    """Say whether a text has paragraphs enough from other articles that this one may lend it some as well."""
+    if case.lent < LIMITS.identity_lent:
+        return False
+    return case.roundup or not (case.marked or case.like.larger >= LIMITS.identity_share_sure)
 
 
 def _is_update_of_alert(case: Case) -> bool:
@@ -108,7 +124,7 @@ def _same_text(case: Case) -> bool:
         return case.heading and case.sole and like.words >= LIMITS.identity_opening_alone
     told = like.counted >= LIMITS.identity_figures_counted and (like.figures or 0.0) >= LIMITS.identity_figures
     alone = case.unlike_others and like.larger >= LIMITS.identity_share_alone and told
-    return alone or like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure
+    return alone or case.whole or like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure
 
 
 def _same_start(case: Case) -> bool:
@@ -126,6 +142,17 @@ def _same_start(case: Case) -> bool:
     return half and like.words >= LIMITS.identity_only_opening_half
 
 
+def _same_opening(case: Case) -> bool:
+    """Say whether a text that was written anew opens like the only other one under its heading, with its figures."""
+    like = case.like
+    if not (case.heading and case.sole and like.blocks) or case.hours > LIMITS.identity_soon:
+        return False
+    if like.figures is not None and like.figures < LIMITS.identity_figures:
+        return False
+    told = like.counted >= LIMITS.identity_opening_figures and like.words >= LIMITS.identity_only_opening
+    return told or (case.marked and like.smaller >= LIMITS.identity_opening_marked)
+
+
 def _figures_fit(case: Case) -> bool:
     """Say whether the figures stayed as the words did; in a form they change and the words stay."""
     like = case.like
@@ -133,17 +160,32 @@ def _figures_fit(case: Case) -> bool:
         return True
     if case.form or case.crowd >= LIMITS.identity_headed:
         return False
-    whole = like.larger >= LIMITS.identity_figures
+    return _figures_may_change(case) or _figures_enough(case, like.figures)
+
+
+def _figures_may_change(case: Case) -> bool:
+    """Say whether it is only one of them, or an update's of an alert: that is what updates are for."""
+    whole = case.like.larger >= LIMITS.identity_figures
     if case.lost == 1 and case.heading and case.marked and whole:
         return True
     if case.hours > LIMITS.identity_soon:
         return False
     if case.lost == 1 and (whole or case.alert or case.unlike_others):
         return True
+    update = case.alert and case.marked and case.heading and case.sole
+    return update and case.hours <= LIMITS.identity_alert_hours
+
+
+def _figures_enough(case: Case, kept: float) -> bool:
+    """Say whether so large a share of them is enough, as much else of the text stayed."""
+    if case.hours > LIMITS.identity_soon:
+        return False
+    if case.whole and kept >= LIMITS.identity_figures_whole:
+        return True
     known = case.heading and case.sole and case.unlike_others
-    edited = like.larger >= LIMITS.identity_share_alone and not known
-    kept = LIMITS.identity_figures_edited if edited else LIMITS.identity_figures_rewritten
-    return like.counted >= LIMITS.identity_figures_counted and like.figures >= kept
+    edited = case.like.larger >= LIMITS.identity_share_alone and not known
+    enough = LIMITS.identity_figures_edited if edited else LIMITS.identity_figures_rewritten
+    return case.like.counted >= LIMITS.identity_figures_counted and kept >= enough
 
 
 def is_possible(case: Case) -> bool:
@@ -153,7 +195,7 @@ def is_possible(case: Case) -> bool:
         return case.heading
     if case.hours > LIMITS.identity_hours:
         return like.larger >= LIMITS.identity_share and _figures_fit(replace(case, hours=0.0))
-    if case.heading and (case.alert or case.marked) and like.words >= LIMITS.identity_opening:
+    if case.heading and (case.alert or case.marked) and (case.sole or like.words >= LIMITS.identity_opening):
         return True
     return not _is_another(case) and _may_be_one(case)
 
@@ -169,8 +211,18 @@ def _may_be_one(case: Case) -> bool:
     like = case.like
     if like.words >= LIMITS.identity_opening_perhaps and like.blocks and case.hours <= LIMITS.identity_soon:
         return True
+    if like.alert is not None and like.alert >= LIMITS.identity_opening_perhaps and _opens_alike(case):
+        return True
     half = 2 if case.heading else 1
     return like.smaller >= LIMITS.identity_perhaps / half and like.larger >= LIMITS.identity_perhaps_larger / half
+
+
+def _opens_alike(case: Case) -> bool:
+    """Say whether an alert's update, under another headline, has half of its opening and its figures."""
+    like = case.like
+    if like.counted < LIMITS.identity_opening_figures or (like.figures or 0.0) < LIMITS.identity_figures_edited:
+        return False
+    return like.words >= LIMITS.identity_opening and case.hours <= LIMITS.identity_alert_hours
 
 
 def reasons(case: Case) -> list[str]:
