@@ -5,8 +5,8 @@
 The paragraphs and the copies among them are made by `passages`, or the paragraphs are those of real copy in PATH (a
 folder of texts, or a file). Each engine runs in a process of its own: CPU time, and the most memory above what the
 texts took. Recall and precision are counted against all pairs that share 0.7 of their shingles, found exactly where
-scipy is installed and there are no more than 100,000 paragraphs, else against the copies that were put in. With
-`--arrivals`, what one arrival costs in an archive of so many paragraphs.
+there are no more than 100,000 paragraphs, else against the copies that were put in. With `--arrivals`, what one arrival
+costs in an archive of so many paragraphs.
 """
 
 import argparse
@@ -77,14 +77,11 @@ def known(texts: list[str], planted: list[Planted], *, completely: bool) -> tupl
     """Give the true pairs, and how they are known."""
     words = [folded(text) for text in texts]
     if completely and len(texts) <= TRUTH_UP_TO:
-        pairs = near_pairs(words, LIMITS.across)
-        if pairs is not None:
-            return {pair for pair in pairs if _long_enough(words, pair)}, "all pairs compared"
+        near = near_pairs(words, LIMITS.across)
+        return {pair for pair in near if _long_enough(words, pair)}, "all pairs that are alike"
     pairs = {(min(one.source, one.copy), max(one.source, one.copy)) for one in planted}
     alike = {pair for pair in pairs if resemblance(words[pair[0]], words[pair[1]]) >= LIMITS.across}
-    return {
-        pair for pair in alike if _long_enough(words, pair)
-    }, "those that were put in; all pairs need scipy and at most 100,000"
+    return {pair for pair in alike if _long_enough(words, pair)}, "those that were put in"
 
 
 def _long_enough(words: list[str], pair: tuple[int, int]) -> bool:

@@ -8,14 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bench_duplicates import sea
 from edits import PROFILES, Sentence, reworded
 from generate import Pair, make_pairs
+from near_truth import near_pairs
 from score import Score, chaff, hunk_edges, score
 from stories import read_stories
 from truth import truth_of
 
 import wirediff
 from wirediff import Hunk
+from wirediff.core.fingerprint import folded
+from wirediff.core.resemblance import resemblance
 
 HERE = Path(__file__).parent
 
@@ -133,6 +137,17 @@ def test_other_texts_can_be_the_source(tmp_path: Path) -> None:
     (story,) = read_stories(tmp_path)
     assert len(story) == 12
     assert story[0] == ("Mr. Abel left.", "He ran.")
+
+
+def test_the_true_near_copies_are_those_of_comparing_all_with_all() -> None:
+    """What is left out of the comparison could not have been a pair."""
+    texts, _ = sea(300, None)
+    words = [*(folded(text) for text in texts), "so and so", "so and so", "so or so", "no one"]
+    every = {
+        (i, j): found for j in range(len(words)) for i in range(j) if (found := resemblance(words[i], words[j])) >= 0.7
+    }
+    assert near_pairs(words, 0.7) == every
+    assert len(every) > 10
 
 
 @pytest.mark.parametrize(
