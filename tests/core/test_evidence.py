@@ -124,3 +124,13 @@ def test_the_first_update_of_an_alert_may_change_every_figure() -> None:
     assert not is_sure(replace(update, hours=4.0))
     assert not is_sure(replace(update, marked=False))
     assert is_possible(replace(update, hours=4.0))
+
+
+def test_one_paragraph_in_common_under_another_headline_is_no_question() -> None:
+    """Tables of one league share their frame; of two paragraphs, or half of both texts, the desk is asked."""
+    measures = {"smaller": 0.37, "larger": 0.36, "blocks": 1, "words": 0.4, "figures": 0.6, "counted": 5}
+    table = opening(replace(RETOLD, heading=False, marked=False), **measures)
+    assert not is_possible(table)
+    assert is_possible(opening(table, blocks=2))
+    assert is_possible(opening(table, smaller=0.5, larger=0.5))
+    assert is_possible(replace(table, heading=True))

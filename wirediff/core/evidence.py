@@ -213,6 +213,8 @@ def _may_be_one(case: Case) -> bool:
         return True
     if like.alert is not None and like.alert >= LIMITS.identity_opening_perhaps and _opens_alike(case):
         return True
+    if not case.heading and like.blocks < LIMITS.identity_blocks and like.words < LIMITS.identity_opening:
+        return like.larger >= LIMITS.identity_share_larger
     half = 2 if case.heading else 1
     return like.smaller >= LIMITS.identity_perhaps / half and like.larger >= LIMITS.identity_perhaps_larger / half
 
