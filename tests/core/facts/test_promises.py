@@ -277,9 +277,10 @@ def test_a_range_has_its_unit() -> None:
     [
         ("Varn 30   4,212.60   -1.5%   +3.8%", "Varn 30   4,212.06   -1.5%   +3.8%", ("4,212.60", "4,212.06")),
         ("Banks   2,440.05   -0.2%   +6.1%", "Banks   2,440.05   0.2%   +6.1%", ("-0.2%", "0.2%")),
+        ("Tarn   12   9   2   1  28  11   29", "Tarn   12   9   2   1  28  12   29", ("11", "12")),
     ],
 )
 def test_a_figure_in_a_row_of_a_table_is_a_fact(old: str, new: str, fact: tuple[str, str]) -> None:
-    """A minus in the next column does not make a figure part of a telephone number."""
+    """Neither a minus in the next column nor a row of plain figures makes one part of a telephone number."""
     (found,) = changed_facts(old, new)
     assert (found.old, found.new) == fact

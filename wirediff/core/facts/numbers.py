@@ -121,7 +121,9 @@ def _is_dialled(passage: Passage, index: int) -> bool:
     while passage.sense(last + 1) is FIGURE:
         last += 1
     row = [part.text for part in passage.parts[first : last + 1]]
-    return len(row) > 3 and all(map(str.isdecimal, row)) and len("".join(row)) >= _DIALLED
+    if len(row) <= 3 or not all(map(str.isdecimal, row)) or len("".join(row)) < _DIALLED:
+        return False
+    return " ".join(row) in passage.text  # the columns of a table stand further apart
 
 
 def _article(passage: Passage, index: int) -> Mention | None:
