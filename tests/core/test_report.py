@@ -30,6 +30,40 @@ def test_a_change_is_weighed_and_the_reason_is_named(old: str, new: str, weight:
     assert (change.weight, change.why) == (weight, why)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "op", "weight", "why"),
+    [
+        ((A, B, C, D), (D, A, B, C), "moved", "minor", ("moved",)),
+        ((A, B, C, D), (B, C, D, A.replace("heavy fog", "dense fog")), "moved", "minor", ("wording", "moved")),
+        ((A, B, C, D), (B, C, D, A.replace("twelve", "fifteen")), "moved", "substantial", ("number", "moved")),
+        ((A, B, C, D), (f"{A} {B}", C, D), "merged", "minor", ("merged",)),
+        ((A, B, C, D), (f"{A} {B}".replace("twelve", "fifteen"), C, D), "merged", "substantial", ("number", "merged")),
+        ((f"{A} {B}", C, D), (A, B, C, D), "split", "minor", ("split",)),
+        ((f"{A} {B}", C, D), (A, B.replace("eastern", "outer"), C, D), "split", "minor", ("wording", "split")),
+        ((f"{A} {B}", C, D), (A.replace("Tuesday", "Monday"), B, C, D), "split", "substantial", ("date", "split")),
+    ],
+)
+def test_a_block_that_went_elsewhere_weighs_as_much_as_its_words(
+    old: tuple[str, ...], new: tuple[str, ...], op: str, weight: str, why: tuple[str, ...]
+) -> None:
+    """A move, a split or a merge alone is minor; a fact that changed on the way is not, and is named."""
+    change = only_change(story("Ferry Aground off Port Ellis", *old), story("Ferry Aground off Port Ellis", *new))
+    assert (change.op, change.weight, change.why) == (op, weight, why)
+
+
+def test_a_line_that_kills_the_story_is_substantial() -> None:
+    """What stands around a story is minor, but not the word that takes it back."""
+    head = "Ferry Aground off Port Ellis"
+    for line, weight, why in (
+        ("KILL KILL KILL", "substantial", ("kill", "furniture")),
+        ("Eds: ADDS details and comment throughout.", "minor", ("furniture",)),
+    ):
+        change = only_change(story(head, A), story(line, head, A))
+        assert (change.weight, change.why) == (weight, why)
+    change = only_change(story(head, A), story(f"KILL: {head}", A))
+    assert (change.weight, change.why[0]) == ("substantial", "kill")
+
+
 def test_a_block_that_now_stands_twice_says_which_it_repeats() -> None:
     """A second copy of a caption is an addition that names the first."""
     change = only_change(story(CAPTION, A, B, C), story(CAPTION, A, B, CAPTION, C))

@@ -35,10 +35,13 @@ _HEADLINE_MARK: Final = re.compile(r"^\s*[(<]?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\
 
 def read_marks(blocks: Iterable[Block]) -> tuple[Mark, ...]:
     """Read the marks in a text's slug lines, headlines and notes, in reading order."""
-    return tuple(mark for block in blocks if block.kind in _MARKED_KINDS for mark in _marks(block.kind, block.text))
+    return tuple(mark for block in blocks for mark in marks_in(block.kind, block.text))
 
 
-def _marks(field: str, text: str) -> Iterator[Mark]:
+def marks_in(field: str, text: str) -> Iterator[Mark]:
+    """Give the marks of one block's text; `field` is its kind, and only some kinds have any."""
+    if field not in _MARKED_KINDS:
+        return
     for kind, pattern in _PATTERNS:
         if kind == "embargo" and field != "note":
             continue

@@ -12,11 +12,12 @@ from typing import Final
 
 from wirediff.core.changes import Change, Hunk
 from wirediff.core.limits import LIMITS
+from wirediff.core.marks import marks_in
 from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(
     "number date quote name attribution negation hedge reversal "
-    "headline added removed rewritten repeats sentence".split()
+    "kill headline added removed rewritten repeats sentence".split()
 )
 """Reasons that make a change substantial; any other makes it minor."""
 REASONS: Final = SUBSTANTIAL | frozenset("spelling furniture wording typography moved split merged".split())
@@ -38,10 +39,20 @@ def weigh(change: Change) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _reasons(change: Change) -> Iterator[str]:
+    if _kills(change):
+        yield "kill"
     for fact in change.facts:
         yield fact.note or fact.type
     if change.repeats is not None:
         yield "repeats"
+    yield from _of_block(change)
+    yield from _of_words(change)
+    if change.op in ("moved", "split", "merged"):
+        yield change.op
+
+
+def _of_block(change: Change) -> Iterator[str]:
+    """Give the reasons that lie in what the block is, and in how much of it stayed."""
     if change.kind in FURNITURE and not change.facts:
         yield "furniture"
     elif change.op in ("added", "removed"):
@@ -50,12 +61,26 @@ def _reasons(change: Change) -> Iterator[str]:
         yield "headline"
     elif change.similarity is not None and change.similarity < LIMITS.rewritten:
         yield "rewritten"
+
+
+def _of_words(change: Change) -> Iterator[str]:
     if any(map(_is_long, change.hunks)) and (whole_sentences(change, "added") or whole_sentences(change, "removed")):
         yield "sentence"
-    elif change.op == "edited" and not change.facts:
+    elif not change.facts and (change.op == "edited" or _is_reworded(change)):
         yield "wording"
-    if change.op in ("moved", "split", "merged"):
-        yield change.op
+
+
+def _kills(change: Change) -> bool:
+    """Say whether a line takes the story back that did not do so before."""
+    old, new = ("".join(hunk.text for hunk in change.hunks if hunk.op != op) for op in ("added", "removed"))
+    before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in (old, new))
+    return "kill" in after - before
+
+
+def _is_reworded(change: Change) -> bool:
+    """Say whether words changed on the way: a blank that became a paragraph's end, or was one, is none."""
+    went = change.op in ("moved", "split", "merged")
+    return went and any(hunk.op != "equal" and not hunk.text.isspace() for hunk in change.hunks)
 
 
 def whole_sentences(change: Change, op: str) -> int:
