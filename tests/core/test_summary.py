@@ -5,6 +5,9 @@ import pytest
 import wirediff
 from tests.core.test_align import B
 from tests.texts import story
+from wirediff.core.limits import LIMITS
+from wirediff.core.summary import bounded
+from wirediff.core.toll import counts_victims
 
 GATE = "Police posted 12 officers at the gate."
 BORDER = "Police posted 300 officers at the border and arrested the mayor."
@@ -26,3 +29,64 @@ def test_a_figure_that_looks_like_noise_stands_first(old: str, new: str, first: 
     after = story("Council Meets again over Port", B.replace("the", "that", 1), new)
     summary = wirediff.compare(before, after).summary
     assert summary.split("; ")[0] == first
+
+
+def market(old: bool) -> list[str]:
+    """Give the paragraphs of a story with many figures, the dead last of all."""
+    crates = [
+        f"Ship {chr(65 + at)}le took {100 + at if old else 200 + 3 * at} crates from the {place} dock, its master said."
+        for at, place in enumerate("north south east west upper lower outer inner old new far near".split())
+    ]
+    quote = '"We shall not sail before the hull is sound," harbour master Ilse Brandt said.'
+    return [
+        "Ferry Sinks off Port Ellis" if old else "Ferry Sinks in Fog off Port Ellis",
+        *crates,
+        quote if old else quote.replace("not sail", "sail"),
+        f"Wreckage lay on the beach, and {12 if old else 21} people were killed, the coast guard said.",
+        *([] if old else [B]),
+    ]
+
+
+def test_of_twenty_facts_the_line_names_those_that_matter() -> None:
+    """A toll leads wherever it stands, headline and quotation have their turn, and the rest are counted at the end."""
+    parts = wirediff.compare(story(*market(old=True)), story(*market(old=False))).summary.split("; ")
+    assert parts[:5] == [
+        *("12 → 21 people", "100 → 200 crates", "101 → 203 crates"),
+        *("headline changed", "quote of Brandt altered"),
+    ]
+    assert len(parts) == LIMITS.summary_parts + 1
+    assert parts[-1] == "and 10 more"
+
+
+def test_a_kill_stands_before_the_toll() -> None:
+    """The agency's own word is said on top of what the line holds."""
+    old, new = (story(*lines) for lines in (market(old=True), ["KILL KILL KILL", *market(old=False)]))
+    parts = wirediff.compare(old, new).summary.split("; ")
+    assert parts[:2] == ["kill", "12 → 21 people"]
+    assert parts[-1] == "and 10 more"
+
+
+def test_one_thing_too_many_is_named_all_the_same() -> None:
+    """The words "and 1 more" would take as much room as what they count."""
+    names = [f"thing {at}" for at in range(LIMITS.summary_parts + 2)]
+    assert bounded(names[:-1]) == "; ".join(names[:-1])
+    assert bounded(names) == "; ".join([*names[:-2], "and 2 more"])
+
+
+@pytest.mark.parametrize(
+    ("figure", "sentence"),
+    [
+        ("21", "The ferry with 340 people aboard sank off the coast of Port Ellis, killing 21."),
+        ("21", "Bei dem Unglück wurden 21 Menschen getötet."),
+        ("21", "Le naufrage a fait 21 morts."),
+        ("21", "El naufragio dejó 21 muertos."),
+        ("21", "Погиб 21 человек."),
+        ("21", "وإن 21 شخصا على الأقل قتلوا."),
+        ("21人", "港口一座仓库起火，造成21人死亡。"),
+    ],
+)
+def test_a_toll_is_known_in_any_language_of_the_wire(figure: str, sentence: str) -> None:
+    """The figure beside the dead counts them, the one of those on board does not."""
+    assert counts_victims(figure, sentence)
+    assert not counts_victims("340", sentence)
+    assert not counts_victims(figure, f"They carried {figure} crates ashore.")

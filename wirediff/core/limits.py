@@ -112,8 +112,14 @@ class Limits:
 
     rewritten: float = 0.6
     """An edited paragraph of which less than this stayed was rewritten."""
-    summary_facts: int = 4
-    """So many facts are named in the summary; the rest are counted."""
+    summary_parts: int = 7
+    """So many things are named in the summary, what matters most first; the rest are counted ("and 7 more") …"""
+    summary_figures: int = 3
+    """… among them so many figures before headline and quotations have their turn: a market report changes twenty …"""
+    summary_quotes: int = 2
+    """… and so many quotations before what else there is."""
+    toll_letters: int = 24
+    """A figure this close to a word for the dead or the hurt counts them: "12 people on board were killed"."""
     summary_letters: int = 40
     """A fact is cut to so many letters there."""
     travel_letters: int = 24

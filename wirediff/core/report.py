@@ -18,7 +18,7 @@ from wirediff.core.facts.stretch import language_of
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block, Copy
 from wirediff.core.sentences import sentences
-from wirediff.core.summary import summarize
+from wirediff.core.summary import BETWEEN, summarize
 from wirediff.core.weight import FURNITURE, weigh
 from wirediff.core.words import compare_encoded
 
@@ -51,7 +51,7 @@ def totals(changes: Changes, notices: Sequence[str]) -> dict[str, Any]:
     return {
         "counts": counts,
         "cosmetic": bool(changes.differing) and all(change.cosmetic for change in changes.differing),
-        "summary": "; ".join((*notices, summarize(changes.differing))),
+        "summary": BETWEEN.join((*notices, summarize(changes.differing))),
     }
 
 

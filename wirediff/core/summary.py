@@ -1,6 +1,11 @@
 """A desk reads one line before it reads a report; this module writes it, what matters first.
 
-12 → 15 people; quote of Voronin altered; headline changed; 2 grafs added; caption repeats ¶3
+12 → 15 people; headline changed; quote of Voronin altered; 2 grafs added; caption repeats ¶3; and 4 more
+
+The order: the agency's own word (kill, hold, correction: see `core.report`), a toll, words that turned into their
+opposite, other figures and dates, the headline, quotations, "not" and doubt, names, sources, captions, paragraphs
+that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged. Three figures
+and two quotations are named before the next in line has its turn; of more than seven things the rest are counted.
 """
 
 import re
@@ -11,7 +16,14 @@ from typing import Final
 
 from wirediff.core.changes import Change, Fact
 from wirediff.core.limits import LIMITS
+from wirediff.core.sentences import sentences
+from wirediff.core.toll import counts_victims
 from wirediff.core.weight import FURNITURE, whole_sentences
+
+BETWEEN: Final = "; "
+"""Stands between two things that the summary says …"""
+BECAME: Final = " \u2192 "
+"""… and between what a fact was and what it is."""
 
 _PLAIN: Final = frozenset({"reversal", "number", "date"})
 _WORDS: Final = frozenset({"negation", "hedge"})
@@ -27,15 +39,34 @@ _SPEAKER: Final = re.compile(
 
 
 def summarize(changes: Sequence[Change]) -> str:
-    """Say in one line what changed, facts first."""
+    """Say in one line what changed, in the order above."""
     changed = [change for change in changes if change.op != "unchanged"]
     if not changed:
         return "nothing changed"
     if all(change.cosmetic for change in changed):
         return "only typography differs"
-    return "; ".join(
-        [*_facts(changed), *_fields(changed), *_grafs(changed), *_sentences(changed), *_repeats(changed)]
-    ) or _reworded(changed)
+    return bounded(_parts(changed)) or _reworded(changed)
+
+
+def bounded(parts: Sequence[str]) -> str:
+    """Join what there is to say, the first things named and the others counted."""
+    shown, more = parts[: LIMITS.summary_parts], len(parts) - LIMITS.summary_parts
+    # "and 1 more" takes as much room as a thing itself.
+    return BETWEEN.join([*shown, f"and {more} more"] if more > 1 else parts)
+
+
+def _parts(changed: Sequence[Change]) -> list[str]:
+    """Give all there is to say, what matters first."""
+    facts = _facts(changed)
+    figures, quotes, others = (
+        [told for rank, told in facts if rank in ranks] for ranks in (_FIGURES, _QUOTES, _OTHERS)
+    )
+    first, second = LIMITS.summary_figures, LIMITS.summary_quotes
+    return [
+        *figures[:first], *_field(changed, "headline"), *quotes[:second], *others, *figures[first:],
+        *quotes[second:], *_field(changed, "caption"), *_grafs(changed, ("added", "removed")), *_repeats(changed),
+        *_sentences(changed), *_grafs(changed, ("moved", "split", "merged")),
+    ]  # fmt: skip
 
 
 def _reworded(changed: Sequence[Change]) -> str:
@@ -44,18 +75,33 @@ def _reworded(changed: Sequence[Change]) -> str:
     return ", ".join(f"{count} {kind}{'s' * (count > 1)} reworded" for kind, count in counts.items())
 
 
-def _facts(changed: Sequence[Change]) -> Iterator[str]:
-    # A figure says what happened; a word of doubt or a name says it next.
-    found = [(fact, change) for change in changed for fact in change.facts]
-    told = list(dict.fromkeys(_fact(*pair) for pair in sorted(found, key=lambda pair: _RANK[pair[0].type])))
-    yield from told[: LIMITS.summary_facts]
-    if len(told) > LIMITS.summary_facts:
-        yield f"{len(told) - LIMITS.summary_facts} more fact{'s' * (len(told) > LIMITS.summary_facts + 1)}"
+def _facts(changed: Sequence[Change]) -> list[tuple[int, str]]:
+    """Give each fact with its rank, in the order of the ranks; what reads the same is told once."""
+    found = [(_rank(fact, change), _fact(fact, change)) for change in changed for fact in change.facts]
+    ranks: dict[str, int] = {}
+    for rank, told in found:
+        ranks[told] = min(rank, ranks.get(told, rank))
+    return sorted([(rank, told) for told, rank in ranks.items()], key=lambda pair: pair[0])
 
 
-_RANK: Final = {
-    kind: rank for rank, kind in enumerate("reversal number negation hedge quote name attribution date".split())
+_RANKS: Final = {
+    kind: rank for rank, kind in enumerate("toll reversal number date quote negation hedge name attribution".split())
 }
+_FIGURES: Final = frozenset(_RANKS[kind] for kind in ("toll", "reversal", "number", "date"))
+_QUOTES: Final = frozenset({_RANKS["quote"]})
+_OTHERS: Final = frozenset(_RANKS.values()) - _FIGURES - _QUOTES
+
+
+def _rank(fact: Fact, change: Change) -> int:
+    return _RANKS["toll" if fact.type == "number" and _is_toll(fact, change) else fact.type]
+
+
+def _is_toll(fact: Fact, change: Change) -> bool:
+    """Say whether a figure counts the dead or the hurt, in the sentence of the new text that it stands in."""
+    if fact.new is None or fact.sentence is None:
+        return False
+    new = "".join(hunk.text for hunk in change.hunks if hunk.op != "removed").replace("\n", " ")
+    return any(counts_victims(fact.new, one) for one in sentences(new)[fact.sentence - 1 : fact.sentence])
 
 
 def _fact(fact: Fact, change: Change) -> str:
@@ -64,7 +110,7 @@ def _fact(fact: Fact, change: Change) -> str:
         return f"quote{_speaker(change)} altered"
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
     if old and new:
-        return f"{old} \u2192 {new}{_counted(fact, change)}" if fact.type in _PLAIN else f"{what} {old} \u2192 {new}"
+        return f"{old}{BECAME}{new}{_counted(fact, change)}" if fact.type in _PLAIN else f"{what} {old}{BECAME}{new}"
     if fact.type in _WORDS:
         what = f"\u201c{new or old}\u201d"
         return f"{what} added" if new else f"{what} gone"
@@ -91,18 +137,17 @@ def _short(text: str) -> str:
     return text if len(text) <= LIMITS.summary_letters else text[: LIMITS.summary_letters - 1].rstrip() + "\u2026"
 
 
-def _fields(changed: Sequence[Change]) -> Iterator[str]:
-    for kind in ("headline", "caption"):
-        if any(change.kind == kind and change.hunks and change.old and change.new for change in changed):
-            yield f"{kind} changed"
+def _field(changed: Sequence[Change], kind: str) -> Iterator[str]:
+    if any(change.kind == kind and change.hunks and change.old and change.new for change in changed):
+        yield f"{kind} changed"
 
 
-def _grafs(changed: Sequence[Change]) -> Iterator[str]:
+def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
     counts = Counter(
         (change.op, change.kind) for change in changed
         if change.op != "edited" and change.kind not in FURNITURE and change.repeats is None
     )  # fmt: skip
-    for op in ("added", "removed", "moved", "split", "merged"):
+    for op in ops:
         for (what, kind), count in counts.items():
             if what == op:
                 yield f"{count} {_NAMES.get(kind, kind)}{'s' * (count > 1)} {op}"
@@ -117,8 +162,6 @@ def _sentences(changed: Sequence[Change]) -> Iterator[str]:
 
 
 def _repeats(changed: Sequence[Change]) -> Iterator[str]:
-    found = [change for change in changed if change.repeats is not None]
-    for change in found[: LIMITS.summary_facts]:
-        yield f"{_NAMES.get(change.kind, change.kind)} repeats \u00b6{change.repeats}"
-    if len(found) > LIMITS.summary_facts:
-        yield f"{len(found) - LIMITS.summary_facts} more repeat"
+    for change in changed:
+        if change.repeats is not None:
+            yield f"{_NAMES.get(change.kind, change.kind)} repeats \u00b6{change.repeats}"
