@@ -12,6 +12,18 @@ HARMFUL = [
     chr(code) for code in [*range(0x20), *range(0x7F, 0xA0), 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF] if code != 10
 ]
 
+ISOLATES = "\u2066\u2067\u2068\u2069"
+
+
+def balanced(row: str) -> bool:
+    """Say whether every isolate that a row opens is closed in it, and none is that it did not open."""
+    depth = 0
+    for sign in row:
+        depth += (sign in ISOLATES[:3]) - (sign == ISOLATES[3])
+        if depth < 0:
+            return False
+    return depth == 0
+
 
 def report(old: str | bytes, new: str | bytes, *names: str) -> Report:
     """Compare two texts; each is called by its name where there are names."""

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.property.strategies import hostile_story
-from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
+from tests.render.stories import HARMFUL, ISOLATES, balanced, paragraphs, report, seed, seed_pairs
 from wirediff.core.changes import Report
 from wirediff.render import side_by_side, text
+from wirediff.render.bidi import from_the_right
 from wirediff.render.ink import Ink
 from wirediff.render.view import View
 from wirediff.render.wrap import cells
@@ -117,7 +118,9 @@ def test_no_copy_harms_the_terminal(old: str, new: str, width: int) -> None:
     """Control signs and direction marks are spelled out, in the texts and in their names."""
     found = report(*(f"Opening line of the story.\n\n{text}" for text in (old, new)), "a\x1b[2J", "b\u202e\n")
     rows = _rows(found, width)
-    assert not (set(HARMFUL) | {"\n"}) & set("".join(rows))
+    assert not (set(HARMFUL) - set(ISOLATES) | {"\n"}) & set("".join(rows))
+    assert all(map(balanced, rows))
+    assert from_the_right(old + new) or not set(ISOLATES) & set("".join(rows))
 
 
 def test_the_same_text_says_so() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from wirediff.core.changes import Change, Report
 from wirediff.render import say
+from wirediff.render.bidi import spelled, wrapped
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell, stacked
@@ -21,9 +22,9 @@ def body(change: Change, report: Report, view: View, width: int) -> Iterator[lis
     note = "; ".join(_notes(change, report))
     if note:
         yield from wrap([Span(note, "moved")], width)
-    yield from wrap(_text(change, view, width), width)
+    yield from wrapped(_text(change, view, width), width)
     for fact in change.facts:
-        yield from wrap([Span("! ", "bold"), Span(visible(say.fact(fact)))], width)
+        yield from wrapped([Span("! ", "bold"), *spelled(say.fact_parts(fact), first=1)], width, said=True)
 
 
 def _text(change: Change, view: View, width: int) -> Iterator[Span]:

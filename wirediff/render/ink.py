@@ -17,13 +17,14 @@ _CODES: Final = {
     "removed-block": "38;5;172",
     "moved": "38;5;37",
     "bold": "1",
+    "name": "1",
     "dim": "2",
 }
 """What a role looks like: SGR codes of the 256-colour palette, legible on a dark and on a light ground."""
 
 
 class Span(NamedTuple):
-    """A stretch of text with one role: a key of the palette, or "" for plain text."""
+    """A stretch of text with one role: a key of the palette, "quoted" or "" for plain text."""
 
     text: str
     role: str = ""
@@ -45,7 +46,7 @@ class Ink:
 
 def _painted(text: str, role: str) -> str:
     """Paint a text; of struck-through words not the blanks around them, where a minus would be lost in the line."""
-    if not role or not text:
+    if role not in _CODES or not text:
         return text
     core = (text.strip(" ") or text) if role == "removed" else text
     before, _, after = text.partition(core)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from wirediff.core.picture_desk import CaptionEntry
 from wirediff.render import say
+from wirediff.render.bidi import wrapped
 from wirediff.render.escape import visible
 from wirediff.render.ink import Ink, Span
-from wirediff.render.wrap import wrap
 
 _INDENT = "    "
 _MARKS = (("file_photo", "file photo"), ("handout", "handout"))
@@ -25,7 +25,7 @@ def render(entries: Sequence[CaptionEntry], *, ink: Ink, width: int) -> Iterator
         where = f"{entry.place}  {say.lines(entry.lines)}" if entry.lines else entry.place
         yield ink.paint([Span(visible(where), "bold")])
         for text in (entry.text, _parts(entry), *(f"! {warned.message} ({warned.code})" for warned in entry.warnings)):
-            for row in wrap([Span(visible(text))], width - len(_INDENT)):
+            for row in wrapped([Span(visible(text))], width - len(_INDENT)):
                 yield _INDENT + ink.paint(row)
 
 

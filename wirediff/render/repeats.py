@@ -13,10 +13,11 @@ from typing import Final
 from wirediff.core.groups import BlockRun, Group, Occurrence
 from wirediff.core.runs import Repeats
 from wirediff.render import say
+from wirediff.render.bidi import wrapped
 from wirediff.render.escape import visible
 from wirediff.render.ink import Ink, Span
 from wirediff.render.marked import spell
-from wirediff.render.wrap import cells, pad, wrap
+from wirediff.render.wrap import cells, pad
 
 _SHOWN_ROWS: Final = 3
 _SHOWN_PLACES: Final = 12
@@ -106,8 +107,8 @@ def _place(name: str, occurrence: Occurrence) -> str:
 
 def indented(spans: Iterable[Span], ink: Ink, width: int, rows: int | None) -> Iterator[str]:
     """Wrap text under its heading; of a long one, `rows` rows."""
-    wrapped = list(wrap(spans, width - _INDENT))
-    for row in wrapped[:rows]:
+    found = list(wrapped(spans, width - _INDENT))
+    for row in found[:rows]:
         yield " " * _INDENT + ink.paint(row)
-    if rows and len(wrapped) > rows:
+    if rows and len(found) > rows:
         yield " " * _INDENT + "…"

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from wirediff.core.changes import OPS, Fact, Report, Side
 from wirediff.core.groups import BlockRun, Group
+from wirediff.core.summary import BECAME
 from wirediff.render.wrap import clip
 
 _ALIKE: Final = 20
@@ -146,9 +147,16 @@ def apart(old: str | None, new: str | None) -> tuple[str | None, str | None]:
 
 def fact(one: Fact) -> str:
     """Say a change of fact: "number 12 → 21, up 9"."""
+    return "".join(fact_parts(one))
+
+
+def fact_parts(one: Fact) -> tuple[str, ...]:
+    """Say a change of fact in parts, at every other place a value: "number ", "12", " → ", "21", ", up 9"."""
     old, new = (clip(side, _FACT_CELLS) if side else None for side in apart(one.old, one.new))
-    change = f"{old} → {new}" if old and new else f"{new} is new" if new else f"{old} is gone"
-    return ", ".join([f"{one.type} {change}", *remarks(one)])
+    told = "".join(f", {remark}" for remark in remarks(one))
+    if old and new:
+        return f"{one.type} ", old, BECAME, new, told
+    return (f"{one.type} ", new, f" is new{told}") if new else (f"{one.type} ", old or "", f" is gone{told}")
 
 
 def remarks(one: Fact) -> list[str]:

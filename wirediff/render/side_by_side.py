@@ -16,6 +16,7 @@ from typing import Final
 
 from wirediff.core.changes import Change, Report
 from wirediff.render import say, text
+from wirediff.render.bidi import pieces, spelled, wrapped
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell
@@ -76,14 +77,17 @@ def render(report: Report, view: View) -> Iterator[str]:
 
 def _head(columns: _Columns) -> Iterator[str]:
     report, indent = columns.report, columns.digits() + 3
-    said = [Span(visible(report.summary) + "\n")] if report.changed and not report.cosmetic else []
+    said = [*spelled(pieces(report.summary)), Span("\n")] if report.changed and not report.cosmetic else []
     said += [Span(say.verdict(report), "dim" if said else ""), *([Span("\n" + COARSE)] if report.coarse else [])]
-    yield from map(columns.view.ink.paint, wrap(said, columns.view.width))
-    names = (
-        [Span(" " * indent), Span(clip_start(visible(name), columns.room()), "bold")] for name in say.sides(report)
-    )
-    left, right = ([name] for name in names)
+    yield from map(columns.view.ink.paint, wrapped(said, columns.view.width, said=True))
+    left, right = (_name(name, indent, columns.room()) for name in say.sides(report))
     yield from _beside(left, right, columns)
+
+
+def _name(name: str, indent: int, room: int) -> Iterator[Row]:
+    """Give the name of a side, the end of it where it is long."""
+    for row in wrapped([Span(clip_start(visible(name), room), "name")], room, said=True):
+        yield [Span(" " * indent), *row]
 
 
 def _beside(left: Iterable[Row], right: Iterable[Row], columns: _Columns) -> Iterator[str]:
@@ -128,14 +132,14 @@ def _cell(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
     """Give one side: what the block is and where it came from, its text, and the facts that changed."""
     room, view = columns.room(), columns.view
     if change.op == "unchanged" and not view.full:
-        yield [Span(clip(visible(change.text or ""), room), "dim")]
+        yield from wrapped([Span(clip(visible(change.text or ""), room), "dim")], room)
         return
     note = ", ".join(_notes(change, side, columns))
     if note:
         yield from wrap([Span(note, "moved" if change.moved else "dim")], room)
-    yield from wrap(_words(change, side, colour=view.ink.colour), room)
+    yield from wrapped(_words(change, side, colour=view.ink.colour), room)
     for fact in change.facts if side == "new" else ():
-        yield from wrap([Span("! ", "bold"), Span(visible(say.fact(fact)))], room)
+        yield from wrapped([Span("! ", "bold"), *spelled(say.fact_parts(fact), first=1)], room, said=True)
 
 
 def _words(change: Change, side: str, *, colour: bool) -> Iterator[Span]:
@@ -152,7 +156,8 @@ def _stub(change: Change, columns: _Columns) -> Iterator[Row]:
     home = columns.homes[change.old[0]]
     way = "up" if change.old[0] in columns.rows.up else "down"
     words = clip(visible(change.text or "", lines=True).replace("\n", " "), columns.room())
-    body = [[Span(f"moved {way} to {say.positions(home.new)}", "moved")], [Span(words, "dim")]]
+    moved = [Span(f"moved {way} to {say.positions(home.new)}", "moved")]
+    body = [moved, *wrapped([Span(words, "dim")], columns.room())]
     return _guttered(change.old[0], Span(LEFT, "moved"), body, columns)
 
 

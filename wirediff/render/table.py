@@ -7,6 +7,7 @@ r2  2023-10-03 16:40Z  3 edited, 11 added   Eds: UPDATES throughout …
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wirediff.render.bidi import quoted
 from wirediff.render.escape import visible
 from wirediff.render.ink import Ink, Span
 from wirediff.render.wrap import cells, clip, pad
@@ -48,4 +49,6 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
 
 def _row(row: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
     found = zip(row, columns, widths, strict=True)
-    return "  ".join(pad(clip(cell, width), width, right=column.right) for cell, column, width in found).rstrip(" ")
+    return "  ".join(pad(quoted(clip(cell, width)), width, right=column.right) for cell, column, width in found).rstrip(
+        " "
+    )

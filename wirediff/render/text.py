@@ -15,13 +15,14 @@ from typing import Final
 
 from wirediff.core.changes import Change, Report
 from wirediff.render import say
+from wirediff.render.bidi import pieces, spelled, wrapped
 from wirediff.render.body import body
 from wirediff.render.escape import visible
 from wirediff.render.excerpt import excerpt
 from wirediff.render.ink import Span
 from wirediff.render.rows import COARSE
 from wirediff.render.view import View
-from wirediff.render.wrap import cells, wrap
+from wirediff.render.wrap import cells
 
 MARKS: Final = {
     "unchanged": "=",
@@ -58,13 +59,14 @@ def render(report: Report, view: View) -> Iterator[str]:
 
 def _header(report: Report, view: View) -> Iterator[str]:
     """Say which texts, what matters first, how many blocks of each sort, and whether detail was given up."""
-    said = [Span(visible(" → ".join(say.sides(report))), "bold")]
+    old, new = (Span(visible(name), "name") for name in say.sides(report))
+    said = [old, Span(" → ", "bold"), new]
     if report.changed and not report.cosmetic:
-        said += [Span("\n"), Span(visible(report.summary))]
+        said += [Span("\n"), *spelled(pieces(report.summary))]
     said += [Span("\n"), Span(say.verdict(report), "dim" if report.changed and not report.cosmetic else "")]
     if report.coarse:
         said += [Span("\n"), Span(COARSE)]
-    yield from map(view.ink.paint, wrap(said, view.width))
+    yield from map(view.ink.paint, wrapped(said, view.width, said=True))
 
 
 # ---------------------------------------------------------------------------------------------------------- the gutter
