@@ -105,6 +105,49 @@ def test_wide_letters_keep_the_rule_in_place() -> None:
     assert max(map(cells, rows)) <= 60
 
 
+LEAGUE = [
+    f"{name:<21}{figures}"
+    for name, figures in (
+        ("Saltmarsh Seals", "12   9   2   1  28  11   29"),
+        ("Port Ellis Rovers", "12   8   3   1  25  12   27"),
+        ("Lower Tarn", "12   7   2   3  21  15   23"),
+        ("Varn United", "12   6   4   2  19  14   22"),
+    )
+]
+
+
+def _league(*rows: str) -> str:
+    return paragraphs(
+        "Seals Go Top", "The Seals went to the top of the league on Saturday, and stayed there.", "\n".join(rows)
+    )
+
+
+def test_a_row_of_a_table_is_never_broken() -> None:
+    """Too wide for a column, the old row stands above the new one, in line with those that stayed."""
+    new = [*LEAGUE[:2], LEAGUE[2].replace("21", "22"), LEAGUE[3]]
+    rows = _rows(report(_league(*LEAGUE), _league(*new)))
+    assert [row for row in rows if "Tarn" in row] == [f" 5 ~ - {LEAGUE[2]}", f"     + {new[2]}"]
+    assert f" 4 =   {LEAGUE[1]}" in rows
+    assert "     ! number 21 → 22, up 1" in rows
+
+
+def test_a_table_that_fits_stands_in_the_columns() -> None:
+    """On a wide screen old and new rows are beside each other like all else."""
+    new = [*LEAGUE[:2], LEAGUE[2].replace("21", "22"), LEAGUE[3]]
+    rows = _rows(report(_league(*LEAGUE), _league(*new)), 140)
+    (row,) = [row for row in rows if "Tarn" in row]
+    assert "[-21-]" in row.partition(" │ ")[0]
+    assert "{+22+}" in row.partition(" │ ")[2]
+
+
+def test_a_row_of_a_table_that_moved_is_told_at_both_ends() -> None:
+    """At the full width too, the place that it left says where it is."""
+    rows = _rows(report(_league(*LEAGUE), _league(LEAGUE[3], *LEAGUE[:3])))
+    at = rows.index(" 3 > moved from ¶6 to ¶3")
+    assert rows[at + 1] == f"       {LEAGUE[3]}"
+    assert rows[rows.index(" 6 < moved up to ¶3") + 1] == f"     {LEAGUE[3]}"
+
+
 def test_splits_and_merges_show_the_break() -> None:
     """The paragraph's end that came or went is marked where it stands."""
     assert "before noon.{+¶+}" in _columns(_rows(seed("port-ellis-ferry", 2, 3)), 80)[1]

@@ -28,15 +28,23 @@ def body(change: Change, report: Report, view: View, width: int) -> Iterator[lis
 
 
 def _text(change: Change, view: View, width: int) -> Iterator[Span]:
+    if change.kind == "table" and not _is_stacked(change):
+        yield Span("  ")  # in line with the rows that stand twice, behind their signs
     if change.op in ("added", "removed"):
         yield Span(visible("".join(hunk.text for hunk in change.hunks)), f"{change.op}-block")
-    elif change.kind == "table" and len(change.old) == len(change.new) == 1 and change.hunks:
+    elif _is_stacked(change):
         yield from stacked(change.hunks)
     elif change.hunks:
         yield from spell(change.hunks, colour=view.ink.colour, keep=None if view.full else width)
     else:
         text = visible(change.text or "")
-        yield Span(text if view.full else clip(text, width), "dim" if change.op == "unchanged" else "")
+        room = width - 2 * (change.kind == "table")
+        yield Span(text if view.full else clip(text, room), "dim" if change.op == "unchanged" else "")
+
+
+def _is_stacked(change: Change) -> bool:
+    """Say whether a row of a table is shown as it was and as it is."""
+    return change.kind == "table" and len(change.old) == len(change.new) == 1 and bool(change.hunks)
 
 
 def _notes(change: Change, report: Report) -> Iterator[str]:

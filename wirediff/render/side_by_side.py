@@ -6,7 +6,9 @@
     15 < moved up to ¶8               │
     … 6 unchanged
 
-Below 60 columns two texts do not fit beside each other: the report is given as text.
+Below 60 columns two texts do not fit beside each other: the report is given as text. Where the rows of a table do not
+fit into a column, the old row stands above the new one at the full width, as `delta` and difftastic do: broken in two,
+nobody would find the figure that changed.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,8 +17,10 @@ from itertools import zip_longest
 from typing import Final
 
 from wirediff.core.changes import Change, Report
+from wirediff.core.model import Block
 from wirediff.render import say, text
 from wirediff.render.bidi import pieces, spelled, wrapped
+from wirediff.render.body import body
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell
@@ -28,6 +32,8 @@ from wirediff.render.wrap import cells, clip, clip_start, wrap
 
 _NARROWEST: Final = 60
 _BETWEEN: Final = " │ "
+_MARKED: Final = len("[--]")
+"""What the brackets of one figure add to a row of a table."""
 _ROLES: Final = {"unchanged": "dim", "added": "added", "removed": "removed-block", "moved": "moved"}
 
 Row = list[Span]
@@ -53,6 +59,11 @@ class _Columns:
         """Give the width of the text in a column."""
         return self.width() - self.digits() - 3
 
+    def whole(self) -> bool:
+        """Say whether some row of a table, marks and all, is wider than a column: then all of them are set across."""
+        texts = (block.text for side in (self.report.old, self.report.new) for block in side.blocks if _is_row(block))
+        return any(cells(text) + _MARKED > self.room() for text in texts)
+
 
 def render(report: Report, view: View) -> Iterator[str]:
     """Give the report in two columns; as text where the terminal is too narrow for them."""
@@ -64,15 +75,22 @@ def render(report: Report, view: View) -> Iterator[str]:
     yield from _head(columns)
     if not report.changed and not view.full:
         return
-    quiet = False
+    quiet, whole = False, columns.whole()
     for entry in columns.rows.changes if view.full else folded(columns.rows.changes, view.context):
         was_quiet, quiet = quiet, isinstance(entry, tuple) or entry.op == "unchanged"
+        across = whole and not isinstance(entry, tuple) and _is_row(entry)
         if not (was_quiet and quiet):
-            yield view.ink.paint([Span(" " * columns.width() + _BETWEEN.rstrip(), "dim")])
+            yield "" if across else view.ink.paint([Span(" " * columns.width() + _BETWEEN.rstrip(), "dim")])
         if isinstance(entry, tuple):
             yield view.ink.paint([Span(f"… {len(entry):,} unchanged", "dim")])
+        elif across:
+            yield from map(view.ink.paint, _across(entry, columns))
         else:
             yield from _beside(_left(entry, columns), _right(entry, columns), columns)
+
+
+def _is_row(one: Block | Change) -> bool:
+    return one.kind == "table"
 
 
 def _head(columns: _Columns) -> Iterator[str]:
@@ -103,7 +121,7 @@ def _beside(left: Iterable[Row], right: Iterable[Row], columns: _Columns) -> Ite
 
 def _left(change: Change, columns: _Columns) -> Iterator[Row]:
     if left_its_place(change):
-        return _stub(change, columns)
+        return _stub(change, columns, columns.room())
     if not change.old or (change.moved and not change.hunks):
         return iter(())
     return _column(change, "old", columns)
@@ -113,6 +131,16 @@ def _right(change: Change, columns: _Columns) -> Iterator[Row]:
     return _column(change, "new", columns) if change.new else iter(())
 
 
+def _across(change: Change, columns: _Columns) -> Iterator[Row]:
+    """Give a table's row at the full width: as it was, and below it as it is."""
+    room = columns.view.width - columns.digits() - 3
+    if left_its_place(change):
+        return _stub(change, columns, room)
+    sign = Span(MARKS[change.op], _ROLES.get(change.op, "bold"))
+    number = (change.new or change.old)[0]
+    return _guttered(number, sign, body(change, columns.report, columns.view, room), columns)
+
+
 def _column(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
     numbers = change.old if side == "old" else change.new
     role = "removed" if side == "old" else "added"
@@ -120,10 +148,10 @@ def _column(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
     return _guttered(numbers[0], sign, _cell(change, side, columns), columns)
 
 
-def _guttered(number: int, sign: Span, body: Iterable[Row], columns: _Columns) -> Iterator[Row]:
+def _guttered(number: int, sign: Span, told: Iterable[Row], columns: _Columns) -> Iterator[Row]:
     """Set number and mark before the first row, blanks before the others."""
     gutter = [Span(f"{number:>{columns.digits()}} ", "dim"), sign, Span(" ")]
-    for row in body:
+    for row in told:
         yield [*gutter, *row]
         gutter = [Span(" " * (columns.digits() + 3))]
 
@@ -151,14 +179,14 @@ def _words(change: Change, side: str, *, colour: bool) -> Iterator[Span]:
         yield Span(visible(change.text or ""), "dim" if change.op == "unchanged" else "")
 
 
-def _stub(change: Change, columns: _Columns) -> Iterator[Row]:
+def _stub(change: Change, columns: _Columns, room: int) -> Iterator[Row]:
     """Give the place that a block left: where it is now, and its first words."""
     home = columns.homes[change.old[0]]
     way = "up" if change.old[0] in columns.rows.up else "down"
-    words = clip(visible(change.text or "", lines=True).replace("\n", " "), columns.room())
+    words = clip(visible(change.text or "", lines=True).replace("\n", " "), room)
     moved = [Span(f"moved {way} to {say.positions(home.new)}", "moved")]
-    body = [moved, *wrapped([Span(words, "dim")], columns.room())]
-    return _guttered(change.old[0], Span(LEFT, "moved"), body, columns)
+    told = [moved, *wrapped([Span(words, "dim")], room)]
+    return _guttered(change.old[0], Span(LEFT, "moved"), told, columns)
 
 
 def _notes(change: Change, side: str, columns: _Columns) -> Iterator[str]:
