@@ -7,7 +7,7 @@ r2  2023-10-03 16:40Z  3 edited, 11 added   Eds: UPDATES throughout …
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wirediff.render.bidi import quoted
+from wirediff.render.bidi import pieces, quoted
 from wirediff.render.escape import visible
 from wirediff.render.ink import Ink, Span
 from wirediff.render.wrap import cells, clip, pad
@@ -17,11 +17,12 @@ _SMALLEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's heading; numbers stand at the right, some may be cut, the last one first."""
+    """A column's heading; numbers stand at the right, some may be cut, the last one first; a summary is `said`."""
 
     heading: str
     right: bool = False
     cut: bool = False
+    said: bool = False
 
 
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], *, ink: Ink, width: int | None) -> Iterator[str]:
@@ -49,6 +50,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
 
 def _row(row: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
     found = zip(row, columns, widths, strict=True)
-    return "  ".join(pad(quoted(clip(cell, width)), width, right=column.right) for cell, column, width in found).rstrip(
-        " "
-    )
+    told = (pad(_shown(clip(cell, width), column), width, right=column.right) for cell, column, width in found)
+    return "  ".join(told).rstrip(" ")
+
+
+def _shown(cell: str, column: Column) -> str:
+    return "".join(map(quoted, pieces(cell) if column.said else [cell]))
