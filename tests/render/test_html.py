@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.property.strategies import hostile_story, paragraphs
+from tests.property.strategies import hostile_story
+from tests.property.strategies import paragraphs as any_paragraphs
 from tests.render.page import Page, markup, page
-from tests.render.stories import HARMFUL, report, seed, seed_pairs
+from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
 from wirediff.core.changes import Report, Side
 from wirediff.render.escape import visible
 from wirediff.render.html_row import anchor
@@ -42,7 +43,7 @@ def test_both_texts_can_be_read_from_each_row(story: str, old: int, new: int) ->
     _check(seed(story, old, new))
 
 
-@given(paragraphs, st.randoms(use_true_random=False))
+@given(any_paragraphs, st.randoms(use_true_random=False))
 def test_shuffled_and_cut_paragraphs_are_all_there(texts: list[str], chance: Random) -> None:
     """Whatever moves, goes or comes, no paragraph of either text is missing."""
     new = list(texts)
@@ -126,7 +127,7 @@ def test_listeners_hear_what_the_colours_say() -> None:
 def test_counts_are_spelled_out_and_the_legend_is_there() -> None:
     """The head says the summary and the counts in words; every mark is explained."""
     text = markup(seed("kestrel-gorge-dam", 1, 2))
-    assert '<p class="summary" dir="auto">12 → 21 people; 1 graf moved</p>' in text
+    assert '<p class="summary">12 → 21 people; 1 graf moved</p>' in text
     assert "One block edited, one moved, 20 unchanged." in text
     for word in ("removed words", "added words", "edited", "moved from here", "split", "merged", "unchanged"):
         assert word in text.partition("<footer>")[2]
@@ -138,6 +139,21 @@ def test_each_block_reads_in_its_own_direction() -> None:
     text = markup(found)
     assert len(re.findall(r'<p lang="" dir="auto"', text)) == len(re.findall(r'<p lang=""', text)) > len(found.changes)
     assert all('dir="ltr"' in tag for tag in re.findall(r'<span class="heard"[^>]*>', text))
+
+
+def test_what_is_quoted_beside_arabic_copy_keeps_its_place() -> None:
+    """In the summary and in the margin each value is a thing of its own, and a long one is set from the right."""
+    old = paragraphs(
+        "غرق عبارة قبالة ميناء رملة",
+        'رملة (وكالة المثال) - قال الوزير سامر حداد يوم الاثنين "لن نتوقف عن البحث حتى نجد كل راكب على متن السفينة".',
+    )
+    text = markup(report(old, old.replace("الاثنين", "الثلاثاء").replace("كل راكب", "آخر راكب")))
+    assert '<p class="summary"><bdi>الاثنين</bdi> → <bdi>الثلاثاء</bdi>; ' in text
+    aside = text.partition('<div class="aside">')[2].partition("</div>")[0]
+    assert "<bdi>الاثنين</bdi>" in aside
+    values = re.sub(r"<bdi>.*?</bdi>", "", aside)
+    assert not re.search("[\u0590-\u08ff]", values)
+    assert "text-align: start" in _rule(".aside bdi:dir(rtl)")
 
 
 def test_the_blank_of_a_break_is_no_word() -> None:

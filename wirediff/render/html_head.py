@@ -14,6 +14,7 @@ from typing import Final
 
 from wirediff.core.changes import OPS, Change, Report
 from wirediff.render import say
+from wirediff.render.bidi import from_the_right, pieces
 from wirediff.render.html_row import anchor, mark
 from wirediff.render.html_text import safe
 from wirediff.render.rows import COARSE, LEFT, left_its_place
@@ -39,13 +40,18 @@ def header(report: Report) -> Iterator[str]:
     old, new = map(safe, say.sides(report))
     yield f'<header class="top"><p class="kicker">What changed</p><h1><bdi>{old}</bdi> → <bdi>{new}</bdi></h1>'
     if report.changed:
-        yield f'<p class="summary" dir="auto">{safe(_sentence(report.summary))}</p>'
+        yield f'<p class="summary">{_summary(_sentence(report.summary))}</p>'
         yield f'<p class="counts">{escape(_counts(report.counts))}</p>'
     else:
         yield f'<p class="summary">{safe(say.verdict(report))}</p>'
     if report.coarse:
         yield f'<p class="coarse">{COARSE}</p>'
     yield "</header>"
+
+
+def _summary(told: str) -> str:
+    """Give what matters first, in English from left to right, whatever is quoted in it."""
+    return "".join(f"<bdi>{safe(piece)}</bdi>" if from_the_right(piece) else safe(piece) for piece in pieces(told))
 
 
 def title(report: Report) -> str:
