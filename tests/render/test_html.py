@@ -127,7 +127,7 @@ def test_listeners_hear_what_the_colours_say() -> None:
 def test_counts_are_spelled_out_and_the_legend_is_there() -> None:
     """The head says the summary and the counts in words; every mark is explained."""
     text = markup(seed("kestrel-gorge-dam", 1, 2))
-    assert '<p class="summary">12 → 21 people; 1 graf moved</p>' in text
+    assert '<p class="summary"><span>12 → 21 people;</span> <span>1 graf moved</span></p>' in text
     assert "One block edited, one moved, 20 unchanged." in text
     for word in ("removed words", "added words", "edited", "moved from here", "split", "merged", "unchanged"):
         assert word in text.partition("<footer>")[2]
@@ -148,7 +148,7 @@ def test_what_is_quoted_beside_arabic_copy_keeps_its_place() -> None:
         'رملة (وكالة المثال) - قال الوزير سامر حداد يوم الاثنين "لن نتوقف عن البحث حتى نجد كل راكب على متن السفينة".',
     )
     text = markup(report(old, old.replace("الاثنين", "الثلاثاء").replace("كل راكب", "آخر راكب")))
-    assert '<p class="summary"><bdi>الاثنين</bdi> → <bdi>الثلاثاء</bdi>; ' in text
+    assert '<p class="summary"><span><bdi>الاثنين</bdi> → <bdi>الثلاثاء</bdi>;</span> ' in text
     aside = text.partition('<div class="aside">')[2].partition("</div>")[0]
     assert "<bdi>الاثنين</bdi>" in aside
     values = re.sub(r"<bdi>.*?</bdi>", "", aside)
@@ -240,6 +240,54 @@ def test_on_paper_no_block_outgrows_the_body() -> None:
     for selector in (".left .copy", ".copy.kind-headline", ".copy.kind-table"):
         assert re.search(r"[\d.]em", _rule(selector))
         assert not re.search(r"font[^;]*rem", _rule(selector))
+
+
+def _palettes() -> dict[str, dict[str, str]]:
+    """Give the colours of the page by name: in the light, in the dark, on paper."""
+    style = markup(seed("park-cafe", 1, 2)).partition("<style>")[2].partition("</style>")[0]
+    found = [
+        dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", block)) for block in re.findall(r":root \{([^}]*)\}", style)
+    ]
+    light, dark, paper = (palette for palette in found if palette)
+    assert set(light) == set(dark) == set(paper)
+    return {"light": light, "dark": dark, "paper": paper}
+
+
+def _luminance(colour: str) -> float:
+    digits = colour[1:] if len(colour) == 7 else "".join(digit * 2 for digit in colour[1:])
+    parts = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("where", ["light", "dark", "paper"])
+def test_every_text_stands_out_from_its_ground(where: str) -> None:
+    """4.5 to 1, as WCAG AA asks; on paper no colour is left over from the dark."""
+    colours = _palettes()[where]
+    grounds = {
+        **dict.fromkeys(("soft", "faint", "added", "removed", "moved", "fact"), ("paper",)),
+        "ink": ("paper", "quiet", "added-light", "added-strong", "removed-light", "removed-strong", "moved-light"),
+    }
+    for text, behind in grounds.items():
+        for ground in behind:
+            light, dark = sorted((_luminance(colours[text]), _luminance(colours[ground])), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (text, ground)
+    assert "color: var(--ink)" in _rule(".legend del, .legend ins")
+
+
+def test_on_paper_nothing_is_torn_or_folded() -> None:
+    """A change stays on one page, what was folded is there, under the line that counts it."""
+    paper = markup(seed("park-cafe", 1, 2)).partition("@media print {")[2]
+    assert ".row { break-inside: avoid; }" in paper
+    assert "summary { break-after: avoid; }" in paper
+    assert "details::details-content { content-visibility: visible" in paper
+    assert "print-color-adjust: exact" in paper
+
+
+def test_the_row_of_a_table_stands_twice_in_one_column() -> None:
+    """With both figures in one line the columns of a table would not stand in line."""
+    assert "display: block" in _rule(".changed.both:has(.kind-table) > .old")
+    assert "display: none" in _rule(".changed.both:has(.kind-table) > .new del")
 
 
 def test_a_break_that_went_leaves_one_blank() -> None:

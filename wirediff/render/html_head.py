@@ -13,6 +13,7 @@ from math import ceil
 from typing import Final
 
 from wirediff.core.changes import OPS, Change, Report
+from wirediff.core.summary import BETWEEN
 from wirediff.render import say
 from wirediff.render.bidi import from_the_right, pieces
 from wirediff.render.html_row import anchor, mark
@@ -50,7 +51,13 @@ def header(report: Report) -> Iterator[str]:
 
 
 def _summary(told: str) -> str:
-    """Give what matters first, in English from left to right, whatever is quoted in it."""
+    """Give what matters first, in English from left to right, whatever is quoted in it; each thing stays in a line."""
+    things = told.split(BETWEEN)
+    ends = [BETWEEN.strip()] * (len(things) - 1) + [""]
+    return " ".join(f"<span>{_thing(thing)}{end}</span>" for thing, end in zip(things, ends, strict=True))
+
+
+def _thing(told: str) -> str:
     return "".join(f"<bdi>{safe(piece)}</bdi>" if from_the_right(piece) else safe(piece) for piece in pieces(told))
 
 
