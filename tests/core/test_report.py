@@ -35,6 +35,7 @@ def test_a_change_is_weighed_and_the_reason_is_named(old: str, new: str, weight:
     [
         ((A, B, C, D), (D, A, B, C), "moved", "minor", ("moved",)),
         ((A, B, C, D), (B, C, D, A.replace("heavy fog", "dense fog")), "moved", "minor", ("wording", "moved")),
+        ((A, B, C, D), (C.replace("'", "\u2019"), A, B, D), "moved", "minor", ("typography", "moved")),
         ((A, B, C, D), (B, C, D, A.replace("twelve", "fifteen")), "moved", "substantial", ("number", "moved")),
         ((A, B, C, D), (f"{A} {B}", C, D), "merged", "minor", ("merged",)),
         ((A, B, C, D), (f"{A} {B}".replace("twelve", "fifteen"), C, D), "merged", "substantial", ("number", "merged")),

@@ -10,6 +10,7 @@ Every reason has a name, and the name stands in the report.
 from collections.abc import Iterator
 from typing import Final
 
+from wirediff.core.canonical import comparison_key
 from wirediff.core.changes import Change, Hunk
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import marks_in
@@ -66,21 +67,32 @@ def _of_block(change: Change) -> Iterator[str]:
 def _of_words(change: Change) -> Iterator[str]:
     if any(map(_is_long, change.hunks)) and (whole_sentences(change, "added") or whole_sentences(change, "removed")):
         yield "sentence"
-    elif not change.facts and (change.op == "edited" or _is_reworded(change)):
+    elif change.facts or change.op in ("added", "removed") or not change.hunks:
+        return
+    elif change.op == "edited":
         yield "wording"
+    else:
+        yield from _on_the_way(change)
 
 
 def _kills(change: Change) -> bool:
     """Say whether a line takes the story back that did not do so before."""
-    old, new = ("".join(hunk.text for hunk in change.hunks if hunk.op != op) for op in ("added", "removed"))
-    before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in (old, new))
+    before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in _sides(change))
     return "kill" in after - before
 
 
-def _is_reworded(change: Change) -> bool:
-    """Say whether words changed on the way: a blank that became a paragraph's end, or was one, is none."""
-    went = change.op in ("moved", "split", "merged")
-    return went and any(hunk.op != "equal" and not hunk.text.isspace() for hunk in change.hunks)
+def _on_the_way(change: Change) -> Iterator[str]:
+    """Say what else became of a block that went elsewhere; a blank that is now a paragraph's end is no word."""
+    old, new = (text.replace("\n", " ") for text in _sides(change))
+    if old != new:
+        same = comparison_key(old, change.kind) == comparison_key(new, change.kind)
+        yield "typography" if same else "wording"
+
+
+def _sides(change: Change) -> tuple[str, str]:
+    """Give the old and the new text of a change."""
+    old, new = ("".join(hunk.text for hunk in change.hunks if hunk.op != op) for op in ("added", "removed"))
+    return old, new
 
 
 def whole_sentences(change: Change, op: str) -> int:
