@@ -276,9 +276,9 @@ def test_every_text_stands_out_from_its_ground(where: str) -> None:
 
 
 def test_on_paper_nothing_is_torn_or_folded() -> None:
-    """A change stays on one page, what was folded is there, under the line that counts it."""
+    """A change stays on one page, what stayed fills the pages, and what was folded is there under its line."""
     paper = markup(seed("park-cafe", 1, 2)).partition("@media print {")[2]
-    assert ".row { break-inside: avoid; }" in paper
+    assert ".row.changed, .row.left { break-inside: avoid; }" in paper
     assert "summary { break-after: avoid; }" in paper
     assert "details::details-content { content-visibility: visible" in paper
     assert "print-color-adjust: exact" in paper
