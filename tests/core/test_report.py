@@ -52,11 +52,12 @@ def test_a_block_that_went_elsewhere_weighs_as_much_as_its_words(
     assert (change.op, change.weight, change.why) == (op, weight, why)
 
 
-def test_a_line_that_kills_the_story_is_substantial() -> None:
-    """What stands around a story is minor, but not the word that takes it back."""
+def test_a_line_that_kills_or_corrects_the_story_is_substantial() -> None:
+    """What stands around a story is minor, but not the word that takes it back or puts it right."""
     head = "Ferry Aground off Port Ellis"
     for line, weight, why in (
         ("KILL KILL KILL", "substantial", ("kill", "furniture")),
+        ("Eds: CORRECTS the name of the port.", "substantial", ("correction", "furniture")),
         ("Eds: ADDS details and comment throughout.", "minor", ("furniture",)),
     ):
         change = only_change(story(head, A), story(line, head, A))

@@ -19,7 +19,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block, Copy
 from wirediff.core.sentences import sentences
 from wirediff.core.summary import BETWEEN, summarize
-from wirediff.core.weight import FURNITURE, weigh
+from wirediff.core.weight import FURNITURE, NOTICES, weigh
 from wirediff.core.words import compare_encoded
 
 _OPENING: Final = 4
@@ -58,7 +58,7 @@ def totals(changes: Changes, notices: Sequence[str]) -> dict[str, Any]:
 def _notices(old: Copy, new: Copy) -> tuple[str, ...]:
     """Give the agency's own words that change what a text is good for: a kill is never a detail."""
     come = {mark.kind for mark in new.marks} - {mark.kind for mark in old.marks}
-    return tuple(kind for kind in ("kill", "hold", "correction") if kind in come)
+    return tuple(kind for kind in NOTICES if kind in come)
 
 
 def _side(copy: Copy) -> Side:

@@ -18,11 +18,13 @@ from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(
     "number date quote name attribution negation hedge reversal "
-    "kill headline added removed rewritten repeats sentence".split()
+    "kill hold correction headline added removed rewritten repeats sentence".split()
 )
 """Reasons that make a change substantial; any other makes it minor."""
 REASONS: Final = SUBSTANTIAL | frozenset("spelling furniture wording typography moved split merged".split())
 """Every reason there is."""
+NOTICES: Final = ("kill", "hold", "correction")
+"""The agency's own words that change what a whole text is good for, the weightiest first."""
 
 FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "byline", "slugline", "note", "teaser"})
 """Kinds that stand around the story; their figures and names are not its facts."""
@@ -40,8 +42,7 @@ def weigh(change: Change) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _reasons(change: Change) -> Iterator[str]:
-    if _kills(change):
-        yield "kill"
+    yield from _notices(change)
     for fact in change.facts:
         yield fact.note or fact.type
     if change.repeats is not None:
@@ -75,10 +76,10 @@ def _of_words(change: Change) -> Iterator[str]:
         yield from _on_the_way(change)
 
 
-def _kills(change: Change) -> bool:
-    """Say whether a line takes the story back that did not do so before."""
+def _notices(change: Change) -> Iterator[str]:
+    """Give what a line says of the whole story that it did not say before."""
     before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in _sides(change))
-    return "kill" in after - before
+    yield from (kind for kind in NOTICES if kind in after - before)
 
 
 def _on_the_way(change: Change) -> Iterator[str]:
