@@ -7,7 +7,6 @@ Both texts are cut down to the sentences that differ, taken apart into words wit
 word; each kind of fact is then read off and paired by position. Rephrasing without a change of fact gives ().
 """
 
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final
 
@@ -23,9 +22,10 @@ from wirediff.core.facts.numbers import numbers
 from wirediff.core.facts.pairing import paired
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.quotes import quote_facts
+from wirediff.core.facts.reading import forget
 from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.facts.stretch import differing, language_of
-from wirediff.core.facts.vocabulary import COUNTED, forget
+from wirediff.core.facts.vocabulary import COUNTED
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
@@ -45,35 +45,34 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     stretch = differing(old, new, language_of(new, language), LONGEST)
     if stretch is None:
         return ()
-    alignment = align(*stretch)
-    found = list(_counted(alignment)) if (alignment.old_bits | alignment.new_bits) & COUNTED else []
+    alignment = align(stretch)
+    found = _counted(alignment) if alignment.changed("old", COUNTED) or alignment.changed("new", COUNTED) else []
     for reader in _READERS:
         found += reader(alignment)
     return tuple([item.fact for item in sorted(found, key=_PLACE)])
 
 
-def _counted(alignment: Alignment) -> Iterator[Found]:
+def _counted(alignment: Alignment) -> list[Found]:
     """Give the dates and numbers that changed; a number is none where it belongs to a date."""
     old, new = alignment.old, alignment.new
     old_near, new_near = alignment.near("old"), alignment.near("new")
     old_dates, new_dates = dates(old, old_near), dates(new, new_near)
-    yield from paired(old_dates, new_dates, alignment)
     old_taken, new_taken = _respelled(alignment)
-    old_numbers = numbers(old, old_near, old_taken | _taken(old_dates), alignment.old_span)
-    new_numbers = numbers(new, new_near, new_taken | _taken(new_dates), alignment.new_span)
-    yield from paired(old_numbers, new_numbers, alignment)
+    old_numbers = numbers(old, old_near, old_taken | _taken(old_dates), alignment.to_new)
+    new_numbers = numbers(new, new_near, new_taken | _taken(new_dates), alignment.to_old)
+    return [*paired(old_dates, new_dates, alignment), *paired(old_numbers, new_numbers, alignment)]
 
 
 def _respelled(alignment: Alignment) -> tuple[set[int], set[int]]:
     """Give the words of hunks that only set a long number in other groups: "2318036" and "231 80 36"."""
     old: set[int] = set()
     new: set[int] = set()
-    for span in alignment.spans:
-        if span.b - span.a != span.d - span.c:
-            one = _digits(alignment.old, span.a, span.b)
-            if len(one) >= _GROUPED and one == _digits(alignment.new, span.c, span.d):
-                old |= set(range(span.a, span.b))
-                new |= set(range(span.c, span.d))
+    for a, b, c, d in alignment.spans:
+        if a < b and c < d and b - a != d - c:
+            one = _digits(alignment.old, a, b)
+            if len(one) >= _GROUPED and one == _digits(alignment.new, c, d):
+                old |= set(range(a, b))
+                new |= set(range(c, d))
     return old, new
 
 

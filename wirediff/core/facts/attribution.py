@@ -38,7 +38,7 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
         return
     if not (_touched(alignment, "old") or _touched(alignment, "new")):
         return
-    old, new = _sources(alignment.old), _sources(alignment.new)
+    old, new = alignment.old.once(_sources), alignment.new.once(_sources)
     gone = [source for source in old if not any(_one(source, other) for other in new)]
     come = [source for source in new if not any(_one(source, other) for other in old)]
     if len(gone) == len(come):
@@ -47,10 +47,10 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
                 yield alignment.found(b.start, "attribution", alignment.old.slice(*a[1:]), alignment.new.slice(*b[1:]))
         return
     for source in gone if len(old) > len(new) else ():
-        if _changed(source, alignment.old_span) and alignment.edited("old", source.start):
+        if _changed(source, alignment.to_new) and alignment.edited("old", source.start):
             yield alignment.found(alignment.place(source.start), "attribution", alignment.old.slice(*source[1:]), None)
     for source in come if len(new) > len(old) else ():
-        if _changed(source, alignment.new_span) and alignment.edited("new", source.start):
+        if _changed(source, alignment.to_old) and alignment.edited("new", source.start):
             yield alignment.found(source.start, "attribution", None, alignment.new.slice(*source[1:]))
 
 
@@ -60,16 +60,13 @@ _SILENT: Final = DETERMINERS | _SMALL
 def _touched(alignment: Alignment, side: str) -> bool:
     """Tell whether anything changed near a saying."""
     passage = alignment.old if side == "old" else alignment.new
-    edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans]
-    return any(a - _REACH - 1 <= index <= b + _REACH for index in _sayings(passage) for a, b in edges)
+    sayings = passage.having(SAYS)
+    edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans if sayings]
+    return any(a - _REACH - 1 <= index <= b + _REACH for index in sayings for a, b in edges)
 
 
-def _sayings(passage: Passage) -> list[int]:
-    return [index for index, part in enumerate(passage.parts) if part.bits & SAYS]
-
-
-def _changed(source: Source, spans: list[int]) -> bool:
-    return all(span >= 0 for span in spans[source.start : source.end])
+def _changed(source: Source, links: list[int]) -> bool:
+    return all(link < 0 for link in links[source.start : source.end])
 
 
 def _one(a: Source, b: Source) -> bool:
@@ -99,7 +96,7 @@ def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
 
 def _sources(passage: Passage) -> list[Source]:
     found = []
-    for index in _sayings(passage):
+    for index in passage.having(SAYS):
         source = _according(passage, index) if passage.kind(index) == "according" else _saying(passage, index)
         if source and source.key:
             found.append(source)

@@ -27,10 +27,8 @@ _TYPES = ("negation", "hedge")
 
 def cue_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the negations and hedges that came or went in edited sentences."""
-    if not (alignment.old_bits | alignment.new_bits) & CUE:
-        return
-    olds, news = _changed(alignment.old, alignment.old_span), _changed(alignment.new, alignment.new_span)
-    for kind in _TYPES:
+    olds, news = alignment.changed("old", CUE), alignment.changed("new", CUE)
+    for kind in _TYPES if olds or news else ():
         old, new = _cues(alignment.old, olds, kind), _cues(alignment.new, news, kind)
         answered = min(len(old), len(new))
         for side, cues in (("old", old), ("new", new)):
@@ -45,11 +43,6 @@ def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:
     if side == "old":
         return alignment.found(alignment.place(index), kind, alignment.old.parts[index].text, None)
     return alignment.found(index, kind, None, alignment.new.parts[index].text)
-
-
-def _changed(passage: Passage, spans: list[int]) -> list[int]:
-    """Give the words among those that changed that can be cues."""
-    return [index for index, part in enumerate(passage.parts) if part.bits & CUE and spans[index] >= 0]
 
 
 def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
@@ -67,7 +60,7 @@ def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bo
 def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether a "could" stands where the other side says "will"."""
     old = side == "old"
-    span = alignment.spans[alignment.old_span[index] if old else alignment.new_span[index]]
+    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
     passage, first, last = (alignment.new, span.c, span.d) if old else (alignment.old, span.a, span.b)
     doubts = (alignment.old if old else alignment.new).kind(index) == "hedge"
     return doubts and any(part.low in CERTAIN for part in passage.parts[first:last])
@@ -76,7 +69,7 @@ def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
 def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether a cue came or went with a clause: one that nothing stands for on the other side, or one reworded."""
     old = side == "old"
-    span = alignment.spans[alignment.old_span[index] if old else alignment.new_span[index]]
+    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
     words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
     missing = span.c == span.d if old else span.a == span.b

@@ -40,19 +40,33 @@ _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º"
 
 def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
     """Give the dates and times of day that begin at some words of a passage, in order."""
+    begin = passage.once(_Dates)
     found: list[Mention] = []
     end = 0
     for index in indexes:
-        sense = passage.parts[index].sense
-        if index < end or sense is None or sense.kind not in _KINDS:
-            continue
-        mention = _figures(passage, index) if sense is FIGURE else _named(passage, index)
+        mention = begin[index] if index >= end else None
         if mention:
             if found and _continues(passage, found[-1], mention):
                 mention = _joined(passage, found.pop(), mention)
             found.append(mention)
             end = mention.end
     return found
+
+
+class _Dates(dict[int, Mention | None]):
+    """The date that begins at a word, for every word that was asked for."""
+
+    __slots__ = ("_passage",)
+
+    def __init__(self, passage: Passage) -> None:
+        super().__init__()
+        self._passage = passage
+
+    def __missing__(self, index: int) -> Mention | None:
+        passage, kind = self._passage, self._passage.kind(index)
+        reader = _figures if kind == "figure" else _named
+        found = self[index] = reader(passage, index) if kind in _KINDS else None
+        return found
 
 
 def _continues(passage: Passage, before: Mention, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ in its place, and a word that opens a sentence is a name only where something el
 """
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -31,7 +32,7 @@ _SLACK: Final = 4
 
 def name_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the names that were replaced or spelled in another way."""
-    if not alignment.old_bits & alignment.new_bits & NAMED:
+    if not (alignment.changed("old", NAMED) and alignment.changed("new", NAMED)):
         return
     for span in alignment.spans:
         if span.b > span.a and span.d > span.c:
@@ -70,18 +71,18 @@ def _elsewhere(alignment: Alignment, a: tuple[int, int], b: tuple[int, int]) -> 
 
 def _runs(passage: Passage, first: int, last: int) -> list[tuple[int, int]]:
     """Give the names that touch the words from `first` up to `last`: runs of words with capitals, titles cut off."""
-    found = []
-    index = first
-    while index < last:
-        if not _capital(passage, index):
-            index += 1
+    found: list[tuple[int, int]] = []
+    beyond = first
+    capitals = passage.having(NAMED)
+    for index in capitals[bisect_left(capitals, first) : bisect_left(capitals, last)]:
+        if index < beyond or not _capital(passage, index):
             continue
         start, end = _stretch(passage, index)
+        beyond = end
         while start < end and (passage.parts[start].low in TITLES or passage.parts[start].text == "."):
             start += 1
         if start < end and _is_name(passage, start, end):
             found.append((start, end))
-        index = max(end, index + 1)
     return found
 
 

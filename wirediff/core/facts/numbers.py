@@ -25,6 +25,8 @@ _POINT: Final = frozenset({"en", EAST})
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
+_ARTICLE: Final = 2
+"""How weak an article is as a number."""
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _SKIP: Final = frozenset({"-", "of", "de", "d'", "des", "the", "los", "las", "other", "more", "von", "der", "den"})
@@ -60,22 +62,37 @@ def figure(text: str, language: str) -> Decimal | None:
     return Decimal(f"{int(whole)}.{rest}") if rest else Decimal(int(whole))
 
 
-def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], spans: Sequence[int]) -> list[Mention]:
+def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], links: Sequence[int]) -> list[Mention]:
     """Give the numbers that begin at some words of a passage, in order.
 
-    `taken` words belong to dates; `spans` says in which hunk a word stands, as articles count only in one.
+    `taken` words belong to dates; `links` is below 0 where a word stands in a hunk, as articles count only there.
     """
+    begin = passage.once(_Numbers)
     found: list[Mention] = []
     end = 0
     for index in indexes:
-        sense = passage.parts[index].sense
-        if index < end or index in taken or sense is None or sense.kind not in _READERS:
+        if index < end or index in taken:
             continue
-        mention = _number(passage, index) or (_article(passage, index) if spans[index] >= 0 else None)
-        if mention:
+        mention = begin[index]
+        if mention and (mention.weak < _ARTICLE or links[index] < 0):
             found.append(mention)
             end = mention.end
     return found
+
+
+class _Numbers(dict[int, Mention | None]):
+    """The number that begins at a word, for every word that was asked for."""
+
+    __slots__ = ("_passage",)
+
+    def __init__(self, passage: Passage) -> None:
+        super().__init__()
+        self._passage = passage
+
+    def __missing__(self, index: int) -> Mention | None:
+        passage, read = self._passage, self._passage.kind(index) in _READERS
+        found = self[index] = (_number(passage, index) or _article(passage, index)) if read else None
+        return found
 
 
 def _number(passage: Passage, index: int) -> Mention | None:
@@ -131,7 +148,7 @@ def _article(passage: Passage, index: int) -> Mention | None:
     if not is_kind(passage, index, {"article"}):
         return None
     head = _head(passage, index + 1)
-    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", _ONE), head, 2)
+    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", _ONE), head, _ARTICLE)
 
 
 def _range(passage: Passage, index: int) -> Mention | None:

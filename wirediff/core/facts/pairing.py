@@ -96,8 +96,8 @@ def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> 
         return False
     inside = {i for m in old for i in range(m.start, m.end)}
     return any(
-        span >= 0 and index not in inside and alignment.old.parts[index].text[0].isalpha()
-        for index, span in enumerate(alignment.old_span)
+        link < 0 and index not in inside and alignment.old.parts[index].text[0].isalpha()
+        for index, link in enumerate(alignment.to_new)
     )
 
 
@@ -158,13 +158,13 @@ def _kinds_agree(a: Mention, b: Mention) -> bool:
 
 
 def _same_hunk(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    spans = {alignment.old_span[index] for index in range(a.start, a.end)} - {-1}
-    return any(alignment.new_span[index] in spans for index in range(b.start, b.end))
+    hunks = {link for link in alignment.to_new[a.start : a.end] if link < 0}
+    return not hunks.isdisjoint(alignment.to_old[b.start : b.end])
 
 
 def _close(a: Mention, b: Mention, alignment: Alignment) -> bool:
     """Tell whether both stand at one place: in a short hunk, or right behind the same word."""
-    spans = [alignment.spans[s] for s in sorted({alignment.old_span[i] for i in range(a.start, a.end)} - {-1})]
+    spans = [alignment.spans[~link] for link in alignment.to_new[a.start : a.end] if link < 0]
     if any(min(s.b - s.a, s.d - s.c) <= _LONG for s in spans):
         return True
     return a.start > 0 and b.start > 0 and alignment.to_new[a.start - 1] == b.start - 1
@@ -200,9 +200,9 @@ def _difference(a: object, b: object) -> Decimal | None:
 
 def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> Iterator[Found]:
     """Give what was added to or taken out of a sentence that was edited."""
-    spans = alignment.old_span if side == "old" else alignment.new_span
+    links = alignment.to_new if side == "old" else alignment.to_old
     for mention in mentions:
-        changed = any(spans[index] >= 0 for index in range(mention.start, mention.end))
+        changed = min(links[mention.start : mention.end]) < 0
         if changed and not mention.weak and alignment.edited(side, mention.start):
             text = mention.text
             if side == "old":

@@ -6,28 +6,58 @@ A word is known by its index from the passage's beginning.
 """
 
 from bisect import bisect_right
-from typing import NamedTuple
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wirediff.core.facts.lexicon import Sense
-from wirediff.core.facts.vocabulary import Word, spelled_out
+from wirediff.core.facts.vocabulary import Piece, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_T = TypeVar("_T")
 
 
-class Passage(NamedTuple):
-    """A stretch of text taken apart: a word, its lower case and its sense stand at one index.
+class Passage:
+    """A stretch of text taken apart: a word, its lower case and its sense stand at one index. Never changed.
 
-    `borders` are the indexes, but 0, at which a sentence begins.
+    `borders` are the indexes, but 0, at which a sentence begins; `codes` holds a character a word, the same for words
+    that count as equal; `bits` says what any of the words can concern, `piece_bits` what those of each piece can.
     """
 
-    language: str
-    cut: list[str]
-    parts: list[Word]
-    borders: list[int]
-    bits: int
+    __slots__ = ("_having", "_once", "bits", "borders", "codes", "language", "parts", "piece_bits", "text")
 
-    @property
-    def text(self) -> str:
-        """Give the passage's text."""
-        return spelled_out(self.cut)
+    def __init__(self, language: str, text: str, read: list[Piece]) -> None:
+        self.language = language
+        self.text = text
+        self.parts: list[Word] = []
+        self.borders: list[int] = []
+        self.piece_bits = [piece.bits for piece in read]
+        self.bits = reduce(or_, self.piece_bits, 0)
+        self._once: dict[Callable[[Passage], Any], Any] = {}
+        self._having: dict[int, list[int]] = {}
+        ended = False
+        for piece in read:
+            if ended and piece.begins:
+                self.borders.append(len(self.parts))
+            ended = piece.ends
+            self.parts += piece.words
+        self.codes = "".join([part.code for part in self.parts])
+
+    def once(self, reader: "Callable[[Passage], _T]") -> _T:
+        """Give what a reader finds here, which is read once and kept with the passage."""
+        found: _T | None = self._once.get(reader)
+        if found is None:
+            found = self._once[reader] = reader(self)
+        return found
+
+    def having(self, bits: int) -> list[int]:
+        """Give the words that can concern one of some things."""
+        found = self._having.get(bits)
+        if found is None:
+            found = self._having[bits] = [index for index, part in enumerate(self.parts) if part.bits & bits]
+        return found
 
     def starts(self) -> list[int]:
         """Give the offset in the text at which each word begins."""
@@ -44,9 +74,9 @@ class Passage(NamedTuple):
 
     def bounds(self, index: int) -> tuple[int, int]:
         """Give where the sentence of a word begins and ends."""
-        number = self.sentence(index)
-        edges = (0, *self.borders, len(self.parts))
-        return edges[number], edges[number + 1]
+        number = bisect_right(self.borders, index)
+        first = self.borders[number - 1] if number else 0
+        return first, self.borders[number] if number < len(self.borders) else len(self.parts)
 
     def slice(self, first: int, last: int) -> str:
         """Give the text from one word up to, not including, another."""

@@ -42,7 +42,7 @@ def quote_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the quotations whose words changed, and those that gained or lost their marks."""
     if not (alignment.old.bits | alignment.new.bits) & QUOTED:
         return
-    old, new = _quotes(alignment.old), _quotes(alignment.new)
+    old, new = alignment.old.once(_quotes), alignment.new.once(_quotes)
     old, new = _left(old, new), _left(new, old)
     if _said(old) == _said(new):
         return

@@ -22,7 +22,7 @@ _LONG: Final = 8
 
 def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the words that were replaced by an opposite, each once."""
-    if not alignment.old_bits & alignment.new_bits & TURNS:
+    if not (alignment.changed("old", TURNS) and alignment.changed("new", TURNS)):
         return
     for span in alignment.spans:
         if span.b - span.a <= _LONG and span.d - span.c <= _LONG:

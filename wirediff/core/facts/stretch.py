@@ -7,27 +7,17 @@ is.
 """
 
 import re
-from dataclasses import replace
-from itertools import pairwise
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
+
+from rapidfuzz.distance import Postfix, Prefix
 
 from wirediff.core.facts.cue_words import EAST, FUNCTION_WORDS, LANGUAGES
 from wirediff.core.facts.lexicon import KNOWN_WORDS
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import (
-    ALONE,
-    ARTICLE,
-    COUNTED,
-    SAYS,
-    TOGETHER,
-    Piece,
-    Vocabulary,
-    Word,
-    pieces,
-    spelled_out,
-    vocabulary,
-)
-from wirediff.core.script import common_head
+from wirediff.core.facts.reading import Reading, readings
+from wirediff.core.facts.vocabulary import ALONE, SAYS, TOGETHER
 
 _AROUND: Final = 12
 """A source stands no farther than so many pieces from its verb of saying."""
@@ -41,15 +31,23 @@ _OTHER_SIGNS: Final = (" der ", " die ", " und ", " von ", " de ", " la ", " le 
 _FOREIGN: Final = 4
 """A text is in another script where more than one letter in so many is: one Russian name makes no Russian story."""
 _EASTERN: Final = frozenset({"ja", "zh"})
-_SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
+_EDGES: Final = frozenset({"", " "})
+"""What stands on either side of a piece."""
 
 
 class Stretch(NamedTuple):
-    """The passages of two texts from the first to the last sentence that differs, and the pieces before them."""
+    """The passages of two texts from the first to the last sentence that differs.
+
+    `old_bits` and `new_bits` say what the words between what both begin and end with can concern; the passages begin
+    at piece `first` of `reading`.
+    """
 
     old: Passage
     new: Passage
-    head: list[str]
+    old_bits: int
+    new_bits: int
+    reading: Reading
+    first: int
 
 
 def differing(old: str, new: str, language: str, longest: int) -> Stretch | None:
@@ -57,49 +55,47 @@ def differing(old: str, new: str, language: str, longest: int) -> Stretch | None
 
     None as well where more than `longest` letters differ.
     """
-    known = vocabulary(language)
-    olds, news = pieces(old), pieces(new)
-    front, back = _common(olds, news)
-    mark = None if old.isascii() and '"' not in old else _open_mark(olds, front)
-    start = _border_before(known, olds, front if mark is None else mark)
-    last = len(olds) - back
-    tail = len(olds) - _border_after(known, olds, max(start + 1, last))
-    head, one, other = olds[:start], olds[start : len(olds) - tail], news[start : len(news) - tail]
-    if max(len(old), len(new)) > longest < max(len(spelled_out(cut)) for cut in (one, other)):
+    known = readings(language)
+    one, other = known[old], known[new]
+    front, back = _common(one, other)
+    mark = _open_mark(one.cut, front) if one.quotes else None
+    start = one.border_before(front if mark is None else mark)
+    end = one.border_after(max(start + 1, len(one.cut) - back))
+    tail = len(one.cut) - end
+    if max(len(old), len(new)) > longest < max(_letters(one, start, tail), _letters(other, start, tail)):
         return None
-    read_one, read_other = list(map(known.__getitem__, one)), list(map(known.__getitem__, other))
-    if mark is None and _nothing(read_one, read_other, front - start, back - tail):
+    before, after = one.passage(start, end), other.passage(start, len(other.cut) - tail)
+    first, behind = front - start, back - tail
+    old_bits, new_bits = _bits(before, first, behind), _bits(after, first, behind)
+    if not before.parts or not after.parts:
         return None
-    before, after = _passage(one, read_one, language), _passage(other, read_other, language)
-    return Stretch(before, after, head) if before.parts and after.parts else None
+    if mark is None:
+        if _silent(old_bits, new_bits) and not _sourced(before, first, behind):
+            return None
+        longer = one if len(before.piece_bits) >= len(after.piece_bits) else other
+        whole_sides = len(before.piece_bits) - behind, len(after.piece_bits) - behind
+        if first in whole_sides and _whole(longer, front, back, {start, len(longer.cut) - tail}):
+            return None
+    return Stretch(before, after, old_bits, new_bits, one, start)
 
 
-def _border_before(known: Vocabulary, cut: list[str], index: int) -> int:
-    """Give the last piece, not after one, at which a sentence begins, however the text is read."""
-    for at in range(min(index, len(cut) - 1), 0, -1):
-        if known[cut[at - 1]].closes and known[cut[at]].begins:
-            return at
-    return 0
+def _bits(passage: Passage, first: int, behind: int) -> int:
+    """Say what the words can concern that do not belong to the first pieces of a passage, nor to those behind."""
+    return reduce(or_, passage.piece_bits[first : len(passage.piece_bits) - behind], 0)
 
 
-def _border_after(known: Vocabulary, cut: list[str], index: int) -> int:
-    """Give the first piece, not before one, at which a sentence begins; the text's end where none does."""
-    for at in range(index, len(cut)):
-        if known[cut[at - 1]].closes and known[cut[at]].begins:
-            return at
-    return len(cut)
+def _letters(reading: Reading, start: int, tail: int) -> int:
+    return len(" ".join(reading.cut[start : len(reading.cut) - tail]))
 
 
-def borders_in(cut: list[str], language: str) -> int:
-    """Count the sentences that begin in pieces of a text, the first apart."""
-    read = list(map(vocabulary(language).__getitem__, cut))
-    return sum(one.closes and other.begins for one, other in pairwise(read))
-
-
-def _common(old: list[str], new: list[str]) -> tuple[int, int]:
+def _common(one: Reading, other: Reading) -> tuple[int, int]:
     """Give how many pieces both texts begin with, and how many more they end with."""
-    front = common_head(old, new)
-    return front, min(common_head(old[::-1], new[::-1]), min(len(old), len(new)) - front)
+    a, b = one.tied, other.tied
+    head, tail = Prefix.similarity(a, b), Postfix.similarity(a, b)
+    front = a.count(" ", 0, head) + (a[head : head + 1] in _EDGES and b[head : head + 1] in _EDGES)
+    here, there = len(a) - tail, len(b) - tail
+    back = a.count(" ", here) + (a[max(0, here - 1) : here] in _EDGES and b[max(0, there - 1) : there] in _EDGES)
+    return front, min(back, min(len(one.cut), len(other.cut)) - front)
 
 
 def _open_mark(cut: list[str], end: int) -> int | None:
@@ -119,63 +115,26 @@ def _open_at(text: str) -> int | None:
     return None
 
 
-def _nothing(old: list[Piece], new: list[Piece], first: int, back: int) -> bool:
-    """Tell whether no fact can differ: what changed means nothing, or is nothing but whole sentences."""
-    last = len(old) - back
-    if _silent(old, first, last, new[first : len(new) - back]):
-        return True
-    return first in {last, len(new) - back} and _whole(max(old, new, key=len), first, back)
+def _silent(old_bits: int, new_bits: int) -> bool:
+    """Tell whether no word that changed means anything."""
+    return not ((old_bits | new_bits) & ALONE or old_bits & new_bits & TOGETHER)
 
 
-def _silent(old: list[Piece], first: int, last: int, new: list[Piece]) -> bool:
-    """Tell whether no word that changed means anything, and no source stands beside it."""
-    one, other = _bits(old[first:last]), _bits(new)
-    if (one | other) & ALONE or one & other & TOGETHER or ((one | other) & ARTICLE and (one | other) & COUNTED):
-        return False
-    return not _bits(old[max(0, first - _AROUND) : last + _AROUND]) & SAYS
+def _sourced(passage: Passage, first: int, behind: int) -> bool:
+    """Tell whether a source can stand beside what changed."""
+    around = passage.piece_bits[max(0, first - _AROUND) : len(passage.piece_bits) - behind + _AROUND]
+    return reduce(or_, around, 0) & SAYS > 0
 
 
-def _whole(read: list[Piece], first: int, back: int) -> bool:
+def _whole(reading: Reading, front: int, back: int, ends: set[int]) -> bool:
     """Tell whether the pieces between what both texts begin and end with are whole sentences, slid to their borders.
 
     "{The dog barked.} The cat sat." also reads "The {dog barked. The} cat sat."
     """
-    last = len(read) - back
-    while first > 0 and not _opens(read, first) and read[first - 1] is read[last - 1]:
+    cut, first, last = reading.cut, front, len(reading.cut) - back
+    while not (first in ends or reading.border(first)) and cut[first - 1] == cut[last - 1]:
         first, last = first - 1, last - 1
-    return _opens(read, first) and _opens(read, last)
-
-
-def _opens(read: list[Piece], index: int) -> bool:
-    return index in {0, len(read)} or (read[index - 1].closes and read[index].begins)
-
-
-def _bits(read: list[Piece]) -> int:
-    bits = 0
-    for piece in read:
-        bits |= piece.bits
-    return bits
-
-
-def _passage(cut: list[str], read: list[Piece], language: str) -> Passage:
-    parts = [word for piece in read for word in piece.words]
-    if language in _SMALL_MONTHS:
-        parts = [_bare(parts, index, part) for index, part in enumerate(parts)]
-    borders: list[int] = []
-    words = before = 0
-    for index in [at for at, piece in enumerate(read, 1) if piece.ends]:
-        if index < len(read) and read[index].begins:
-            words += sum([len(one.words) for one in read[before:index]])
-            before = index
-            borders.append(words)
-    return Passage(language, cut, parts, borders, _bits(read))
-
-
-def _bare(parts: list[Word], index: int, part: Word) -> Word:
-    """Tell "Julio Barrera" from "julio": where months are written small, a capital inside a sentence is a name's."""
-    if part.sense is None or part.sense.kind not in {"month", "weekday"} or not part.text[0].isupper():
-        return part
-    return replace(part, sense=None) if index > 0 and parts[index - 1].text not in ".!?" else part
+    return all(at in ends or reading.border(at) for at in (first, last))
 
 
 def language_of(text: str, language: str | None) -> str:

@@ -56,8 +56,6 @@ _EASTERN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SIGN_BY_SIGN: Final = re.compile(rf"\d+(?:[.,:]\d+)*|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w")
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
 _HAS_ADDRESS: Final = re.compile("[@<&]|://|www|{{|]\\(")
-_PIECE: Final = re.compile(f"(?:{_MARKUP}|[^ ])+")
-"""A piece of text with markup in it: the blanks inside a tag cut nothing."""
 _APART: Final = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
 _TIE: Final = "\ue000"
 """Stands for the blank inside "1 200" while a text is cut at its blanks."""
@@ -127,6 +125,18 @@ class Vocabulary(dict[str, Piece]):
         self._letters = 0
 
     def __missing__(self, piece: str) -> Piece:
+        self._letters += len(piece)
+        found = self._plain(piece) if piece.isalpha() and self._language != EAST else self._taken_apart(piece)
+        if len(piece) <= _LONG:
+            self[piece] = found
+        return found
+
+    def _plain(self, piece: str) -> Piece:
+        """Read a piece that is one word, as most are."""
+        word = self._word(piece, glued=False, text=piece, start=0)
+        return Piece((word,), ends=False, closes=False, begins=_begins(piece), bits=word.bits)
+
+    def _taken_apart(self, piece: str) -> Piece:
         text = piece.replace(_TIE, " ")
         words = tuple(self._words(text))
         stop, bits = _STOP.search(text), 0
@@ -134,11 +144,7 @@ class Vocabulary(dict[str, Piece]):
             bits |= word.bits
         ends = stop is not None and not _shortened(text, stop)
         careful = ends and not (stop is not None and stop[1][0] == "." and _is_day(text[: stop.start()]))
-        found = Piece(words, careful if self._language == "de" else ends, careful, _begins(text), bits)
-        self._letters += len(piece)
-        if len(piece) <= _LONG:
-            self[piece] = found
-        return found
+        return Piece(words, careful if self._language == "de" else ends, careful, _begins(text), bits)
 
     def _words(self, text: str) -> Iterator[Word]:
         """Take a piece apart."""
@@ -146,7 +152,7 @@ class Vocabulary(dict[str, Piece]):
         for match in self._pattern(text).finditer(text):
             glued, end = 0 < match.start() == end, match.end()
             for part in self._parts(match[0]):
-                yield self._word(part, glued, text, match.start())
+                yield self._word(part, glued=glued, text=text, start=match.start())
                 glued = True
 
     def _pattern(self, text: str) -> re.Pattern[str]:
@@ -160,22 +166,27 @@ class Vocabulary(dict[str, Piece]):
         number = sense is not None and sense.kind in _NUMBER_KINDS
         return [part for part in _HYPHENS.split(word) if part] if number else [word]
 
-    def _word(self, word: str, glued: bool, text: str, start: int) -> Word:
+    def _word(self, word: str, *, glued: bool, text: str, start: int) -> Word:
         low = word.lower().replace("’", "'")
         get = self._senses.get
         sense = get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
         if sense is None and self._language == "ar" and low[0] == "و":  # "and" is the first letter of the next word
             sense = get(low[1:])
         bits = _KIND_BITS.get(sense.kind, COUNTED) if sense else 0
-        bits |= (NAMED if word[0].isupper() and len(word) > 1 else 0) | (TURNS if low in self._turning else 0)
-        bits |= COUNTED if low in self._near or (glued and text[start - 1].isdigit()) else 0
-        bits |= SAID if word[0].isalnum() else 0
-        bits |= CUE if low.endswith("n't") else 0
-        bits |= QUOTED if len(word) == 1 and _MARK.match(text, start) else 0
-        return Word(word, low, sense, self._code(low), glued, bits)
-
-    def _code(self, low: str) -> str:
-        return self._codes.get(low) or self._codes.setdefault(low, chr(next(self._numbers)))
+        if low in self._near or (glued and text[start - 1].isdigit()):
+            bits |= COUNTED
+        if low in self._turning:
+            bits |= TURNS
+        if word[0].isalnum():
+            bits |= SAID
+        if len(word) == 1:
+            bits |= QUOTED if _MARK.match(text, start) else 0
+        elif word[0].isupper():
+            bits |= NAMED
+        if low.endswith("n't"):
+            bits |= CUE
+        code = self._codes.get(low) or self._codes.setdefault(low, chr(next(self._numbers)))
+        return Word(word, low, sense, code, glued, bits)
 
     @property
     def full(self) -> bool:
@@ -183,16 +194,19 @@ class Vocabulary(dict[str, Piece]):
         return self._letters > _FULL
 
 
-def pieces(text: str) -> list[str]:
-    """Cut a text at its blanks; those inside a figure or inside markup cut nothing."""
+def tied(text: str) -> str:
+    """Give a text whose blanks part its pieces: those inside a figure or inside markup are no blanks any more."""
     if _APART.search(text):
         text = _APART.sub(_TIE, text)
-    return _PIECE.findall(text) if "<" in text or "{{" in text or "](" in text else text.split(" ")
+    if "<" in text or "{{" in text or "](" in text:
+        text = MARKUP.sub(lambda match: match[0].replace(" ", _TIE), text)
+        text = " ".join([piece for piece in text.split(" ") if piece])
+    return text
 
 
-def spelled_out(found: list[str]) -> str:
-    """Give the text that was cut."""
-    return " ".join(found).replace(_TIE, " ")
+def untied(text: str) -> str:
+    """Give the text again."""
+    return text.replace(_TIE, " ")
 
 
 def _shortened(text: str, stop: re.Match[str]) -> bool:
