@@ -25,13 +25,12 @@ from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reading import forget
 from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.facts.stretch import differing, language_of
-from wirediff.core.facts.vocabulary import COUNTED
+from wirediff.core.facts.vocabulary import COUNTED, CUE, NAMED, QUOTED, SAYS, TURNS
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
 _GROUPED: Final = 6
 """A number of so many digits can be set in groups."""
-_READERS: Final = (name_facts, attribution_facts, cue_facts, reversal_facts, quote_facts)
 _PLACE: Final = attrgetter("place")
 
 
@@ -47,8 +46,17 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
         return ()
     alignment = align(stretch)
     found = _counted(alignment) if alignment.changed("old", COUNTED) or alignment.changed("new", COUNTED) else []
-    for reader in _READERS:
-        found += reader(alignment)
+    here, there = stretch.old_bits, stretch.new_bits
+    if here & there & NAMED:
+        found += name_facts(alignment)
+    if (stretch.old.bits | stretch.new.bits) & SAYS:
+        found += attribution_facts(alignment)
+    if (here | there) & CUE:
+        found += cue_facts(alignment)
+    if here & there & TURNS:
+        found += reversal_facts(alignment)
+    if (stretch.old.bits | stretch.new.bits) & QUOTED:
+        found += quote_facts(alignment)
     return tuple([item.fact for item in sorted(found, key=_PLACE)])
 
 
@@ -60,7 +68,8 @@ def _counted(alignment: Alignment) -> list[Found]:
     old_taken, new_taken = _respelled(alignment)
     old_numbers = numbers(old, old_near, old_taken | _taken(old_dates), alignment.to_new)
     new_numbers = numbers(new, new_near, new_taken | _taken(new_dates), alignment.to_old)
-    return [*paired(old_dates, new_dates, alignment), *paired(old_numbers, new_numbers, alignment)]
+    found = paired(old_dates, new_dates, alignment) if old_dates or new_dates else []
+    return found + paired(old_numbers, new_numbers, alignment) if old_numbers or new_numbers else found
 
 
 def _respelled(alignment: Alignment) -> tuple[set[int], set[int]]:

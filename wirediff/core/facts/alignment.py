@@ -7,9 +7,11 @@ two passages alone; above `MAX_CELLS` all that differs is one hunk.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import invert
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, MatchingBlock
 
 from wirediff.core.changes import Fact
 from wirediff.core.facts.mention import Found
@@ -69,16 +71,23 @@ class Alignment(NamedTuple):
             return [index for index in self.old.having(bits) if self.to_new[index] < 0] if self.old_bits & bits else []
         return [index for index in self.new.having(bits) if self.to_old[index] < 0] if self.new_bits & bits else []
 
+    def both(self, bits: int) -> Iterator[Span]:
+        """Give the hunks in which words of both sides can concern one of some things."""
+        old = {self.to_new[index] for index in self.changed("old", bits)}
+        new = {self.to_old[index] for index in self.changed("new", bits)} if old else set()
+        return map(self.spans.__getitem__, map(invert, sorted(old & new, reverse=True)))
+
     def near(self, side: str) -> list[int]:
         """Give the words that a number or date that changed can begin with."""
-        old = side == "old"
-        counting = (self.old if old else self.new).having(COUNTED | ARTICLE)
+        at = 0 if side == "old" else 2
+        counting = (self.new if at else self.old).having(COUNTED | ARTICLE)
         found: list[int] = []
-        end = 0
+        done = 0
         for span in self.spans if counting else ():
-            first, last = (span.a, span.b) if old else (span.c, span.d)
-            start, end = max(end, first - _AHEAD), max(end, last + _BEHIND)
-            found += counting[bisect_left(counting, start) : bisect_left(counting, end)]
+            done = max(done, bisect_left(counting, span[at] - _AHEAD))
+            beyond = bisect_left(counting, span[at + 1] + _BEHIND, done)
+            found += counting[done:beyond]
+            done = beyond
         return found
 
     def edited(self, side: str, index: int, share: float = 0.3) -> bool:
@@ -93,15 +102,16 @@ class Alignment(NamedTuple):
 
 def align(stretch: Stretch) -> Alignment:
     """Align two passages word by word."""
-    old, new = stretch.old, stretch.new
     to_new: list[int] = []
     to_old: list[int] = []
     spans: list[Span] = []
     a = c = 0
-    for b, d, size in (*_equal_runs(old, new), (len(old.parts), len(new.parts), 0)):
+    for block in _equal_runs(stretch.old.codes, stretch.new.codes):
+        b, d, size = block.a, block.b, block.size
         if b > a or d > c:
-            to_new += [~len(spans)] * (b - a)
-            to_old += [~len(spans)] * (d - c)
+            hunk = [~len(spans)]
+            to_new += hunk * (b - a)
+            to_old += hunk * (d - c)
             spans.append(Span(a, b, c, d))
         a, c = b + size, d + size
         to_new += range(d, c)
@@ -109,9 +119,8 @@ def align(stretch: Stretch) -> Alignment:
     return Alignment(*stretch, spans, to_new, to_old)
 
 
-def _equal_runs(old: Passage, new: Passage) -> list[tuple[int, int, int]]:
-    """Give the runs of equal words: old index, new index, length."""
-    if len(old.codes) * len(new.codes) > MAX_CELLS:
-        return []
-    blocks = Indel.opcodes(old.codes, new.codes).as_matching_blocks()
-    return [(block.a, block.b, block.size) for block in blocks if block.size]
+def _equal_runs(old: str, new: str) -> Sequence[MatchingBlock]:
+    """Give the runs of equal words, and an empty one at the end."""
+    if len(old) * len(new) > MAX_CELLS:
+        return [MatchingBlock(len(old), len(new), 0)]
+    return Indel.opcodes(old, new).as_matching_blocks()

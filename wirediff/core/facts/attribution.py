@@ -34,8 +34,6 @@ class Source(NamedTuple):
 
 def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the sources that changed, were added or were taken away in edited sentences."""
-    if not (alignment.old.bits | alignment.new.bits) & SAYS:
-        return
     if not (_touched(alignment, "old") or _touched(alignment, "new")):
         return
     old, new = alignment.old.once(_sources), alignment.new.once(_sources)

@@ -32,11 +32,8 @@ _SLACK: Final = 4
 
 def name_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the names that were replaced or spelled in another way."""
-    if not (alignment.changed("old", NAMED) and alignment.changed("new", NAMED)):
-        return
-    for span in alignment.spans:
-        if span.b > span.a and span.d > span.c:
-            yield from _in_span(alignment, span)
+    for span in alignment.both(NAMED):
+        yield from _in_span(alignment, span)
 
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:

@@ -23,28 +23,29 @@ _LEGIBLE: Final = 18
 _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
 
 
-def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[Found]:
+def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
+    found: list[Found] = []
     if old and new:
         old, new = _unsettled(old, new, alignment)
     if old and new:
         old, new = _without_ranges(old, new)
         if _reordered(old, new, alignment):
-            return
+            return []
         pairs = _best_pairs(old, new, alignment)
-        for a, b in pairs:
-            if not same(a.value, b.value):
-                yield _found(a, b, alignment)
+        found += [_found(a, b, alignment) for a, b in pairs if not same(a.value, b.value)]
         used = {id(mention) for pair in pairs for mention in pair}
         old, new = [m for m in old if id(m) not in used], [m for m in new if id(m) not in used]
-    if old:
-        yield from _one_sided(old, "old", alignment)
-    if new:
-        yield from _one_sided(new, "new", alignment)
+    for side, left in (("old", old), ("new", new)):
+        if left:
+            found += _one_sided(left, side, alignment)
+    return found
 
 
 def same(a: object, b: object) -> bool:
     """Tell whether two values say the same; a date's missing part contradicts nothing, nor does a missing zone."""
+    if isinstance(a, Amount):
+        return a == b
     if isinstance(a, Day) and isinstance(b, Day):
         return a == b or all(x is None or y is None or x == y for x, y in zip(a, b, strict=True))
     if isinstance(a, Clock) and isinstance(b, Clock):
@@ -57,11 +58,14 @@ def same(a: object, b: object) -> bool:
 def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> tuple[list[Mention], list[Mention]]:
     """Leave out what stands on both sides at one place with one value, which is most of it."""
     at_new = {index: mention for mention in new for index in range(mention.start, mention.end)}
+    links = alignment.to_new
     settled: set[int] = set()
     for mention in old:
-        partner = at_new.get(alignment.to_new[mention.start])
-        if partner and same(mention.value, partner.value) and alignment.to_new[mention.end - 1] >= 0:
+        partner = at_new.get(links[mention.start])
+        if partner and links[mention.end - 1] >= 0 and same(mention.value, partner.value):
             settled |= {id(mention), id(partner)}
+    if not settled:
+        return old, new
     return [m for m in old if id(m) not in settled], [m for m in new if id(m) not in settled]
 
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import MARKUP, QUOTED
+from wirediff.core.facts.vocabulary import MARKUP
 
 _QUOTE: Final = re.compile(
     r"“([^”]*)(?:”|$)|„([^“”\"„]*)(?:[“”\"]|$)|«([^«»]*)(?:»|$)|(?<!\S)»([^«»]*)«|(?<![\w=])\"([^\"]*)(?:\"|$)"
@@ -40,8 +40,6 @@ class Quote(NamedTuple):
 
 def quote_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the quotations whose words changed, and those that gained or lost their marks."""
-    if not (alignment.old.bits | alignment.new.bits) & QUOTED:
-        return
     old, new = alignment.old.once(_quotes), alignment.new.once(_quotes)
     old, new = _left(old, new), _left(new, old)
     if _said(old) == _said(new):

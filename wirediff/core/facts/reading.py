@@ -109,9 +109,9 @@ _known: dict[str, Readings] = {}
 
 def readings(language: str) -> Readings:
     """Give the texts of a language: the same as before as long as its vocabulary is."""
-    known, found = vocabulary.vocabulary(language), _known.get(language)
-    if found is None or found.known is not known:
-        found = _known[language] = Readings(language, known)
+    found = _known.get(language)
+    if found is None or found.known.full:
+        found = _known[language] = Readings(language, vocabulary.vocabulary(language))
     return found
 
 

@@ -22,9 +22,7 @@ _LONG: Final = 8
 
 def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the words that were replaced by an opposite, each once."""
-    if not (alignment.changed("old", TURNS) and alignment.changed("new", TURNS)):
-        return
-    for span in alignment.spans:
+    for span in alignment.both(TURNS):
         if span.b - span.a <= _LONG and span.d - span.c <= _LONG:
             yield from _in_span(alignment, span)
 
