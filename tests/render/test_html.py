@@ -173,7 +173,7 @@ def test_no_line_runs_through_the_blanks_around_a_word() -> None:
 
 def test_a_fact_is_said_as_on_a_terminal() -> None:
     """A large difference has its commas, and what there is to add stands in the line of what it is added to."""
-    assert "2.6 billion</bdi>, up 200,000,000</span>" in markup(seed("varn-market", 1, 2))
+    assert "2.6 billion</bdi>, up 0.2 billion</span>" in markup(seed("varn-market", 1, 2))
     long = report(
         "Head\n\nThe president, Aleksander Vladimit Torberg, met his guest in the port on Monday.",
         "Head\n\nThe president, Aleksander Vladimir Torberg, met his guest in the port on Monday.",

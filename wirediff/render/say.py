@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Any, Final
 
 from wirediff.core.changes import OPS, Fact, Report, Side
+from wirediff.core.facts.spoken import difference
 from wirediff.core.groups import BlockRun, Group
 from wirediff.core.summary import BECAME
 from wirediff.render.wrap import clip
@@ -160,7 +161,6 @@ def fact_parts(one: Fact) -> tuple[str, ...]:
 
 
 def remarks(one: Fact) -> list[str]:
-    """Say what there is to add to a change of fact: "up 200,000,000", "spelling"."""
-    by = f"{int(one.by):,}" if one.by and one.by.isdecimal() else one.by or ""
-    direction = f"{one.direction} {by}".strip() if one.direction else None
+    """Say what there is to add to a change of fact: "up 0.2 billion", "spelling"."""
+    direction = f"{one.direction} {difference(one)}".strip() if one.direction else None
     return [part for part in (direction, one.note) if part]
