@@ -233,3 +233,21 @@ SHORTENED: Final = frozenset(
     " mio mrd tsd co inc ltd corp jr sr mon tue wed thu fri art nr bn".split()
 )
 """Shortened words: their full stop ends no sentence."""
+
+ROUGHLY: Final = frozenset(
+    "about some around nearly almost approximately roughly at least most more less fewer than over up to only just the a an"
+    " rund etwa fast mindestens über knapp gut mehr als ungefähr die der environ près de quelque plus du moins les des"
+    " unos unas casi más menos cerca los las около примерно почти более не менее نحو حوالي أكثر من".split()
+)
+"""Words between a verb and its number that say nothing of what is counted."""
+
+HEADING_SMALL: Final = frozenset(
+    "a an and as at but by for from in into nor of off on or over per the to up via with your you our their who what how"
+    " when where why which this that".split()
+)
+"""Small words of a heading in title case."""
+
+LEADS: Final = frozenset(
+    "in since until till by of on from to after before through and or for last next this".split()
+) | (frozenset("im ab bis seit vom ende anfang mitte und oder en de depuis desde hasta y el".split()))
+"""Words that stand before a month and before no first name."""

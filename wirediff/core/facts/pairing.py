@@ -11,7 +11,9 @@ from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.cue_words import ROUGHLY
 from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
+from wirediff.core.facts.passage import Passage
 
 _DAY: Final = 1440
 _LONG: Final = 8
@@ -141,7 +143,7 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
     if overlap:
         return 8
     if here:
-        return 7 if heads else 4 if _kinds_agree(a, b) and _close(a, b, alignment) else 0
+        return 7 if heads else 4 if _kinds_agree(a, b) and _one_thing(a, b, alignment) else 0
     return 4 if heads and a.weak + b.weak == 0 and _one_sentence(a, b, alignment) else 0
 
 
@@ -172,6 +174,31 @@ def _close(a: Mention, b: Mention, alignment: Alignment) -> bool:
     if any(min(s.b - s.a, s.d - s.c) <= _LONG for s in spans):
         return True
     return a.start > 0 and b.start > 0 and alignment.to_new[a.start - 1] == b.start - 1
+
+
+def _one_thing(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether two numbers of one hunk can count one thing: not "with 214 aboard" and "leaving three dead"."""
+    if not _close(a, b, alignment):
+        return False
+    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
+        return True
+    if a.value.unit or b.value.unit:
+        return a.value.unit == b.value.unit or _in_place(a, b, alignment)
+    return a.head is None or b.head is None or _in_place(a, b, alignment)
+
+
+def _in_place(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether two numbers stand behind the same words, "some" and the like apart."""
+    one, other = _behind(alignment.old, a.start), _behind(alignment.new, b.start)
+    return one < 0 or other < 0 or alignment.to_new[one] == other
+
+
+def _behind(passage: Passage, start: int) -> int:
+    """Give the word that a number stands behind, words like "some" left out; -1 where its sentence begins."""
+    index, first = start - 1, passage.bounds(start)[0]
+    while index >= first and passage.parts[index].low in ROUGHLY:
+        index -= 1
+    return index if index >= first else -1
 
 
 def alike(a: str | None, b: str | None) -> bool:
@@ -205,9 +232,11 @@ def _difference(a: object, b: object) -> Decimal | None:
 def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> Iterator[Found]:
     """Give what was added to or taken out of a sentence that was edited."""
     links = alignment.to_new if side == "old" else alignment.to_old
+    told: set[object] = set()
     for mention in mentions:
         changed = min(links[mention.start : mention.end]) < 0
-        if changed and not mention.weak and alignment.edited(side, mention.start):
+        if changed and not mention.weak and mention.value not in told and alignment.edited(side, mention.start):
+            told.add(mention.value)
             text = mention.text
             if side == "old":
                 yield alignment.found(alignment.place(mention.start), mention.type, text, None)
