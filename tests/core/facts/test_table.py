@@ -11,7 +11,7 @@ import pytest
 from tests.core.facts.table import Pair, pairs
 from wirediff.core.facts import changed_facts
 
-TABLES = ("pairs.txt", "held_out.txt", "later.txt", "fresh.txt", "desk.txt", "second_desk.txt")
+TABLES = ("pairs.txt", "held_out.txt", "later.txt", "fresh.txt", "desk.txt", "second_desk.txt", "six_desks.txt")
 FLOOR = 0.97
 
 

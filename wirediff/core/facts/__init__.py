@@ -18,7 +18,7 @@ from wirediff.core.facts.dates import dates
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Found, Mention
 from wirediff.core.facts.names import name_facts
-from wirediff.core.facts.numbers import numbers
+from wirediff.core.facts.numbers import list_mark, numbers
 from wirediff.core.facts.pairing import paired
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.quotes import quote_facts
@@ -66,6 +66,8 @@ def _counted(alignment: Alignment) -> list[Found]:
     old_near, new_near = alignment.near("old"), alignment.near("new")
     old_dates, new_dates = dates(old, old_near), dates(new, new_near)
     old_taken, new_taken = _respelled(alignment)
+    if not alignment.first:
+        old_taken, new_taken = old_taken | list_mark(old), new_taken | list_mark(new)
     old_numbers = numbers(old, old_near, old_taken | _taken(old_dates), alignment.to_new)
     new_numbers = numbers(new, new_near, new_taken | _taken(new_dates), alignment.to_old)
     found = paired(old_dates, new_dates, alignment) if old_dates or new_dates else []

@@ -21,6 +21,11 @@ _REACH: Final = 6
 """A source is sought in so many words beside its verb."""
 _APPOSITION: Final = 10
 """The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
+_PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
+"""What stands between a source and its place …"""
+_OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
+_ARTICLES: Final = frozenset({"a", "an", "the", "one"})
+"""… and before the source."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
 
 
@@ -141,8 +146,19 @@ def _backward(passage: Passage, index: int) -> int:
             (at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.parts[at].text == ","), -1
         )
         named = comma > 0 and passage.parts[comma - 1].text[0].isupper()
-        return _reach(passage, comma) if named else index
-    return _reach(passage, index)
+        return _phrase(passage, comma) if named else index
+    return _phrase(passage, index)
+
+
+def _phrase(passage: Passage, index: int) -> int:
+    """Give where a source begins that says where it stands: "a nurse on duty", "officers at the scene"."""
+    start = _reach(passage, index)
+    if not (start > 1 and start < index and passage.low(start - 1) in _PLACED and passage.language == "en"):
+        return start
+    before = _reach(passage, start - 1)
+    begins = before == 0 or before in passage.borders or passage.low(before - 1) in _OPENERS
+    whole = begins or passage.parts[before].low in _ARTICLES
+    return before if before < start - 1 and whole else start
 
 
 def _reach(passage: Passage, index: int) -> int:
@@ -187,5 +203,6 @@ def _noun_ends(passage: Passage, index: int) -> bool:
 
 def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
     """Give the words a source is known by: no determiners, one form of each noun."""
-    words = [low for part in passage.parts[start:end] if (low := part.low)[0].isalpha() and low not in _SILENT]
+    silent = _SILENT | _PLACED if passage.language == "en" else _SILENT
+    words = [low for part in passage.parts[start:end] if (low := part.low)[0].isalpha() and low not in silent]
     return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)

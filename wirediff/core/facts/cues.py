@@ -23,6 +23,7 @@ _CLAUSE: Final = 2
 _REWORDED: Final = 6
 """More words than this that took the place of others are another way to say it."""
 _TYPES = ("negation", "hedge")
+_READER: Final = frozenset({"you", "your", "yours"})
 
 
 def cue_facts(alignment: Alignment) -> Iterator[Found]:
@@ -51,7 +52,7 @@ def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bo
     for index in indexes:
         part = passage.parts[index]
         if part.sense and part.sense.kind == kind and not _number_sign(passage, index):
-            found.append((index, part.sense.value))
+            found.append((index, part.sense.value and not _allows(passage, index)))
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
@@ -74,6 +75,13 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
     missing = span.c == span.d if old else span.a == span.b
     return words > (_CLAUSE if missing else _REWORDED)
+
+
+def _allows(passage: Passage, index: int) -> bool:
+    """Tell whether a "may" is said to a reader, who is told what they may do and what may befall them."""
+    if passage.language != "en" or passage.parts[index].low not in {"may", "might"}:
+        return False
+    return any(part.low in _READER for part in passage.parts[slice(*passage.bounds(index))])
 
 
 def _number_sign(passage: Passage, index: int) -> bool:

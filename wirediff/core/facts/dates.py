@@ -11,18 +11,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
-from wirediff.core.facts.cue_words import EAST
+from wirediff.core.facts.clocks import HALVES, clock, dated, half_hour, hour_apart
+from wirediff.core.facts.cue_words import EAST, LEADS, NOT_NAMES
+from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
 from wirediff.core.facts.passage import Passage
 from wirediff.core.times import ZONES
 
-_CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
-_MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _LONG_AGO: Final = re.compile(r"1[5-8]\d\d")
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
-_HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
 _YEAR_CUES: Final = frozenset(
     "in since by until from during before after of for the its his their early late mid seit bis im jahr anno en depuis"
     " desde hasta de año v в с до году عام سنة ( ,".split()
@@ -31,10 +30,10 @@ _OLD_YEAR_CUES: Final = frozenset("in since until from seit bis jahr en depuis d
 _NOUNS: Final = frozenset(
     "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
 )
-_KINDS: Final = frozenset({"figure", "weekday", "day", "month", "unit", "period", "hour"})
+_KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
-_AFTER_DAY: Final = _TO | _HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
+_AFTER_DAY: Final = _TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
 
 
@@ -82,11 +81,7 @@ def _joined(passage: Passage, before: Mention, mention: Mention) -> Mention:
     if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
         return mention
     day = mention.value._replace(weekday=before.value.weekday)
-    return _mention(passage, before.start, mention.end, day)
-
-
-def _mention(passage: Passage, start: int, end: int, value: Day | Clock, weak: int = 0) -> Mention:
-    return Mention("date", start, end, passage.slice(start, end), value, weak=weak)
+    return dated(passage, before.start, mention.end, day)
 
 
 def _named(passage: Passage, index: int) -> Mention | None:
@@ -94,16 +89,23 @@ def _named(passage: Passage, index: int) -> Mention | None:
     sense = passage.parts[index].sense
     if sense is None or sense.kind in {"unit", "period"}:
         return _period(passage, index)
-    if sense.kind == "hour":
-        zone = ZONES.get(passage.low(index + 1))
-        return _mention(passage, index, index + 1 + (zone is not None), Clock(sense.value, zone), weak=1)
+    if sense.kind in {"hour", "cardinal"}:
+        return _hour(passage, index)
     if sense.kind == "weekday":
-        return _mention(passage, index, index + 1, Day(weekday=sense.value))
+        return dated(passage, index, index + 1, Day(weekday=sense.value))
     if sense.kind == "day":
-        if passage.low(index - 1) in {"la", "esta"}:
-            return None  # "la mañana": the morning
-        return _mention(passage, index, index + 1, Day(relative=sense.value))
+        morning = passage.low(index - 1) in {"la", "esta"}  # "la mañana"
+        return None if morning else dated(passage, index, index + 1, Day(relative=sense.value))
     return _month_first(passage, index, int(sense.value))
+
+
+def _hour(passage: Passage, index: int) -> Mention | None:
+    """Read "noon GMT" and "halb acht"."""
+    sense = passage.parts[index].sense
+    if sense is None or sense.kind == "cardinal":
+        return half_hour(passage, index)
+    zone = ZONES.get(passage.low(index + 1))
+    return dated(passage, index, index + 1 + (zone is not None), Clock(sense.value, zone), weak=1)
 
 
 def _period(passage: Passage, index: int) -> Mention | None:
@@ -113,7 +115,7 @@ def _period(passage: Passage, index: int) -> Mention | None:
     for start, at in ((index - 1, index - 1), (index, index + 1)):
         step = which.get(passage.low(at))
         if period and step is not None:
-            return _mention(passage, start, start + 2, Day(raw=f"{period}{step:+}"), weak=int(step == 0))
+            return dated(passage, start, start + 2, Day(raw=f"{period}{step:+}"), weak=int(step == 0))
     return None
 
 
@@ -127,12 +129,28 @@ def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
         end = at + 1
         end += passage.glued(end) and passage.parts[end].low in _BETWEEN and passage.parts[end].low != "."
         year, end = _year_at(passage, end)
-        return _mention(passage, index, end, Day(None, year, month, day))
+        return dated(passage, index, end, Day(None, year, month, day))
     year, end = _year_at(passage, at)
     alone = passage.parts[index].text in MONTHS_ALONE[passage.language] and not passage.opens(index)
+    alone = alone and not is_first_name(passage, index) and not _in_heading(passage, index)
     if year or alone:
-        return _mention(passage, index, end if year else index + 1, Day(None, year, month))
+        return dated(passage, index, end if year else index + 1, Day(None, year, month))
     return None
+
+
+def is_first_name(passage: Passage, index: int) -> bool:
+    """Tell whether a month is somebody's name: "April Dunne", "Jan Ollers", and not "in May Brandt resigned"."""
+    if passage.kind(index) != "month" or index + 1 >= len(passage.parts) or passage.parts[index].text.islower():
+        return False
+    after = passage.parts[index + 1]
+    named = after.low not in NOT_NAMES and after.sense is None and not after.glued
+    capital = named and after.text[0].isupper() and len(after.text) > 1
+    return capital and passage.low(index - 1) not in LEADS and not passage.low(index - 1)[:1].isdecimal()
+
+
+def _in_heading(passage: Passage, index: int) -> bool:
+    """Tell the "May" of "Guests You May Invite"."""
+    return passage.low(index) == "may" and passage.low(index - 1) not in LEADS and is_heading(passage, index)
 
 
 def _day(passage: Passage, index: int) -> int | None:
@@ -154,12 +172,12 @@ def _figures(passage: Passage, index: int) -> Mention | None:
         return _eastern(passage, index)
     word, after = passage.parts[index].text, passage.low(index + 1)
     if not word.isdecimal():
-        return _clock(passage, index) or _dotted(passage, index)
+        return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
-        return _iso(passage, index) or (_clock(passage, index) if after in ZONES else None) or _year(passage, index)
+        return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or _year(passage, index)
     if len(word) > 2 or not (after in _AFTER_DAY or after[:1] == "h" or passage.kind(index + 1) == "month"):
         return None
-    return _clock(passage, index) or _day_first(passage, index)
+    return clock(passage, index) or hour_apart(passage, index) or _day_first(passage, index)
 
 
 def _eastern(passage: Passage, index: int) -> Mention | None:
@@ -171,13 +189,13 @@ def _eastern(passage: Passage, index: int) -> Mention | None:
         if number is not None and (part != "year" or number >= 1000):
             said[part], at = number, at + 2
     if said:
-        return _mention(passage, index, at, Day(year=said.get("year"), month=said.get("month"), day=said.get("day")))
+        return dated(passage, index, at, Day(year=said.get("year"), month=said.get("month"), day=said.get("day")))
     hour = _signed(passage, index, "時", "时")
     if hour is None:
         return None
     minute = _signed(passage, index + 2, "分")
     later = 720 if passage.low(index - 1) == "後" else 0
-    return _mention(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
+    return dated(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
 
 
 def _signed(passage: Passage, index: int, *signs: str) -> int | None:
@@ -194,28 +212,7 @@ def _iso(passage: Passage, index: int) -> Mention | None:
         return None
     if not (words[2].isdecimal() and words[4].isdecimal()):
         return None
-    return _mention(passage, index, index + 5, Day(None, int(words[0]), int(words[2]), int(words[4])))
-
-
-def _clock(passage: Passage, index: int) -> Mention | None:
-    """Read "13:30", "1330 GMT", "1:30 p.m.", "13.30 Uhr", "18 Uhr", "13h30"."""
-    word, after = passage.parts[index].text, passage.low(index + 1)
-    match, end = _CLOCK.fullmatch(word), index + 1
-    if word.isdecimal() and len(word) <= 2 and re.fullmatch(r"h(\d\d)?", after) and passage.glued(end):
-        minutes, end = int(word) * 60 + int(after[1:] or 0), end + 1
-    elif after in _HALVES and (match or (word.isdecimal() and len(word) <= 2)):
-        hour, minute = (int(match[1]), int(match[2])) if match else (int(word), 0)
-        minutes, end = hour % 12 * 60 + minute + _HALVES[after], end + 1
-    elif after == "uhr" and (match or (word.isdecimal() and len(word) <= 2)):
-        minutes, end = (int(match[1]) * 60 + int(match[2]) if match else int(word) * 60), end + 1
-    elif _MILITARY.fullmatch(word) and after in ZONES:
-        minutes = int(word[:2]) * 60 + int(word[2:])
-    elif match and (":" in word or after in ZONES):
-        minutes = int(match[1]) * 60 + int(match[2])
-    else:
-        return None
-    zone = ZONES.get(passage.parts[end].low) if end < len(passage.parts) else None
-    return _mention(passage, index, end + (zone is not None), Clock(minutes, zone))
+    return dated(passage, index, index + 5, Day(None, int(words[0]), int(words[2]), int(words[4])))
 
 
 def _day_first(passage: Passage, index: int) -> Mention | None:
@@ -233,7 +230,7 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
     end = at + 1
     end += passage.low(end) == "." and len(passage.parts[at].text) <= 4 and end + 1 < len(passage.parts)
     year, end = _year_at(passage, end)
-    return _mention(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
+    return dated(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
 
 
 def _dotted(passage: Passage, index: int) -> Mention | None:
@@ -245,7 +242,7 @@ def _dotted(passage: Passage, index: int) -> Mention | None:
     if not (match[3] or stop):
         return None
     year = int(match[3]) if match[3] and len(match[3]) == 4 else None
-    return _mention(passage, index, index + 1 + (stop and not match[3]), Day(None, year, int(match[2]), int(match[1])))
+    return dated(passage, index, index + 1 + (stop and not match[3]), Day(None, year, int(match[2]), int(match[1])))
 
 
 def _year(passage: Passage, index: int) -> Mention | None:
@@ -255,7 +252,7 @@ def _year(passage: Passage, index: int) -> Mention | None:
         return None
     after = passage.low(index + 1)
     if after in {"s", "'s", "’s", "er"} and passage.glued(index + 1):
-        return _mention(passage, index, index + 2, Day(decade=int(word)))
+        return dated(passage, index, index + 2, Day(decade=int(word)))
     before = passage.low(index - 1)
     sense = passage.parts[index + 1].sense if index + 1 < len(passage.parts) else None
     counted = (
@@ -264,4 +261,4 @@ def _year(passage: Passage, index: int) -> Mention | None:
         or (sense and sense.kind in {"unit", "percent", "currency", "scale"})
     )
     cues = _OLD_YEAR_CUES if _LONG_AGO.fullmatch(word) else _YEAR_CUES
-    return _mention(passage, index, index + 1, Day(year=int(word))) if before in cues and not counted else None
+    return dated(passage, index, index + 1, Day(year=int(word))) if before in cues and not counted else None

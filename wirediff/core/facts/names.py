@@ -17,6 +17,8 @@ from rapidfuzz.distance import Levenshtein
 
 from wirediff.core.facts.alignment import Alignment, Span
 from wirediff.core.facts.cue_words import ALIASES, DETERMINERS, NAME_PARTICLES, NOT_NAMES, PLACES, PRONOUNS, TITLES
+from wirediff.core.facts.dates import is_first_name
+from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
@@ -26,6 +28,9 @@ _OTHER_SENSES: Final = frozenset(
     {"weekday", "month", "day", "cardinal", "scale", "ordinal", "vague", "currency", "percent", "article"}
 )
 _NEVER: Final = frozenset(ZONES) | DETERMINERS | PRONOUNS
+_AGES: Final = {"sr": "senior", "jr": "junior"}
+_BEFORE: Final = TITLES | _AGES.keys() | set(_AGES.values())
+_OPENING: Final = frozenset("\"'“„«‘‹")
 _SLACK: Final = 4
 """A hunk may hold so many words beside the name: in a longer one a name need not stand in the other's place."""
 
@@ -33,7 +38,8 @@ _SLACK: Final = 4
 def name_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the names that were replaced or spelled in another way."""
     for span in alignment.both(NAMED):
-        yield from _in_span(alignment, span)
+        if not (is_heading(alignment.old, span.a) or is_heading(alignment.new, span.c)):
+            yield from _in_span(alignment, span)
 
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
@@ -76,7 +82,7 @@ def _runs(passage: Passage, first: int, last: int) -> list[tuple[int, int]]:
             continue
         start, end = _stretch(passage, index)
         beyond = end
-        while start < end and (passage.parts[start].low in TITLES or passage.parts[start].text == "."):
+        while start < end and (passage.parts[start].low in _BEFORE or passage.parts[start].text == "."):
             start += 1
         if start < end and _is_name(passage, start, end):
             found.append((start, end))
@@ -109,7 +115,9 @@ def _joins(passage: Passage, index: int, step: int) -> bool:
 
 def _capital(passage: Passage, index: int) -> bool:
     word, sense = passage.parts[index].text, passage.parts[index].sense
-    if not word[0].isupper() or len(word) == 1 or (sense and sense.kind in _OTHER_SENSES):
+    if not word[0].isupper() or len(word) == 1:
+        return False
+    if sense and sense.kind in _OTHER_SENSES and not is_first_name(passage, index):
         return False
     if passage.parts[index].low in _NEVER:
         return False
@@ -126,7 +134,8 @@ def _is_name(passage: Passage, start: int, end: int) -> bool:
         return passage.language != "de" or end - start > 1 or low in PLACES
     if passage.language == "de":
         return False
-    if not passage.opens(start):
+    quoted = start > 0 and passage.parts[start - 1].text in _OPENING and not passage.parts[start].text.isupper()
+    if not (quoted or passage.opens(start)):
         return True
     after = passage.parts[end].sense if end < len(passage.parts) else None
     return after is not None and after.kind == "saying" and not low.endswith("s")
@@ -147,6 +156,7 @@ def _folded(name: str) -> tuple[str, ...]:
     plain = _accents(name).replace(".", "").replace("-", " ")
     plain = ALIASES.get(plain, plain)
     words = [word for word in plain.split() if word not in NAME_PARTICLES]
+    words = [_AGES.get(word, word) for word in words]
     return tuple(ALIASES.get(word, word) for word in words if len(words) == 1 or word not in TITLES)
 
 

@@ -80,6 +80,13 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], lin
     return found
 
 
+def list_mark(passage: Passage) -> set[int]:
+    """Give the figure that only numbers an item of a list: "3. Ask everyone", "(3) Ask everyone"."""
+    at = int(passage.low(0) == "(")
+    marked = passage.sense(at) is FIGURE and passage.low(at + 1) in {".", ")"} and passage.glued(at + 1)
+    return {at} if marked and at + 2 < len(passage.parts) and not passage.glued(at + 2) else set()
+
+
 class _Numbers(dict[int, Mention | None]):
     """The number that begins at a word, for every word that was asked for."""
 

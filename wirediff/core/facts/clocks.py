@@ -1,0 +1,60 @@
+"""The hour is written in as many ways as the day; this module reads each of them to the minute.
+
+"1:30 p.m.", "1330 GMT", "13.30 Uhr", "13h30", "halb zwei"  ->  Clock(810)
+"""
+
+import re
+from typing import Final
+
+from wirediff.core.facts.mention import Clock, Day, Mention
+from wirediff.core.facts.passage import Passage
+from wirediff.core.times import ZONES
+
+_CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
+_MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
+_HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
+
+
+def dated(passage: Passage, start: int, end: int, value: Day | Clock, weak: int = 0) -> Mention:
+    """Give the mention of a date or an hour."""
+    return Mention("date", start, end, passage.slice(start, end), value, weak=weak)
+
+
+def clock(passage: Passage, index: int) -> Mention | None:
+    """Read "13:30", "1330 GMT", "1:30 p.m.", "13.30 Uhr", "18 Uhr", "13h30"."""
+    word, after = passage.parts[index].text, passage.low(index + 1)
+    match, end = _CLOCK.fullmatch(word), index + 1
+    if word.isdecimal() and len(word) <= 2 and re.fullmatch(r"h(\d\d)?", after) and passage.glued(end):
+        minutes, end = int(word) * 60 + int(after[1:] or 0), end + 1
+    elif after in HALVES and (match or (word.isdecimal() and len(word) <= 2)):
+        hour, minute = (int(match[1]), int(match[2])) if match else (int(word), 0)
+        minutes, end = hour % 12 * 60 + minute + HALVES[after], end + 1
+    elif after == "uhr" and (match or (word.isdecimal() and len(word) <= 2)):
+        minutes, end = (int(match[1]) * 60 + int(match[2]) if match else int(word) * 60), end + 1
+    elif _MILITARY.fullmatch(word) and after in ZONES:
+        minutes = int(word[:2]) * 60 + int(word[2:])
+    elif match and (":" in word or after in ZONES):
+        minutes = int(match[1]) * 60 + int(match[2])
+    else:
+        return None
+    zone = ZONES.get(passage.parts[end].low) if end < len(passage.parts) else None
+    return dated(passage, index, end + (zone is not None), Clock(minutes, zone))
+
+
+def hour_apart(passage: Passage, index: int) -> Mention | None:
+    """Read the French "18 h 40", and "à 18 h", which is no span of time."""
+    word, minute = passage.parts[index].text, passage.low(index + 2)
+    if passage.language != "fr" or passage.low(index + 1) != "h" or len(word) > 2:
+        return None
+    if minute.isdecimal() and len(minute) == 2:
+        return dated(passage, index, index + 3, Clock(int(word) * 60 + int(minute)))
+    return dated(passage, index, index + 2, Clock(int(word) * 60)) if passage.low(index - 1) in _HOURLY else None
+
+
+def half_hour(passage: Passage, index: int) -> Mention | None:
+    """Read the German "halb acht": half past seven."""
+    sense = passage.parts[index].sense
+    if sense is None or passage.language != "de" or passage.low(index - 1) != "halb" or not 1 <= sense.value <= 12:
+        return None
+    return dated(passage, index - 1, index + 1, Clock(sense.value * 60 - 30))
