@@ -8,15 +8,18 @@ A word is known by its index from the passage's beginning.
 from bisect import bisect_right
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from wirediff.core.facts.lexicon import Sense
-from wirediff.core.facts.vocabulary import Piece, Word
+from wirediff.core.facts.vocabulary import SAID, Piece, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _T = TypeVar("_T")
+
+_RARE: Final = ~SAID
+"""What most words cannot concern: they are searched once for it, and the few that can for each thing of its own."""
 
 
 class Passage:
@@ -56,7 +59,9 @@ class Passage:
         """Give the words that can concern one of some things."""
         found = self._having.get(bits)
         if found is None:
-            found = self._having[bits] = [index for index, part in enumerate(self.parts) if part.bits & bits]
+            parts = self.parts
+            among = range(len(parts)) if bits in {SAID, _RARE} else self.having(_RARE)
+            found = self._having[bits] = [index for index in among if parts[index].bits & bits]
         return found
 
     def starts(self) -> list[int]:
