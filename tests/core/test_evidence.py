@@ -123,6 +123,7 @@ def test_the_first_update_of_an_alert_may_change_every_figure() -> None:
     assert is_sure(update)
     assert not is_sure(replace(update, hours=4.0))
     assert not is_sure(replace(update, marked=False))
+    assert not is_sure(opening(update, words=0.7))
     assert is_possible(replace(update, hours=4.0))
 
 

@@ -173,7 +173,8 @@ def _figures_may_change(case: Case) -> bool:
     if case.lost == 1 and (whole or case.alert or case.unlike_others):
         return True
     update = case.alert and case.marked and case.heading and case.sole
-    return update and case.hours <= LIMITS.identity_alert_hours
+    opening = case.like.words >= LIMITS.identity_opening_alert
+    return update and opening and case.hours <= LIMITS.identity_alert_hours
 
 
 def _figures_enough(case: Case, kept: float) -> bool:
