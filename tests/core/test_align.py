@@ -133,3 +133,36 @@ def test_a_block_that_crossed_others_must_be_alike() -> None:
     told = changes(story(A, B, C, D), story(B, C, D, weak))
     assert ("removed", (1,), ()) in told
     assert ("added", (), (4,)) in told
+
+
+def test_a_paragraph_that_moved_into_another_moves_nothing_it_passed() -> None:
+    """The merge stands where its longer part stood; what lies between has not moved, whatever the main part is."""
+    short = "Nobody was hurt, doctors said on the quay."
+    told = changes(story(short, A, B, C, D), story(A, B, C, f"{D} {short}"))
+    assert told == [("merged", (1, 5), (4,))]
+    assert changes(story(f"{A} {B}", C, D, short), story(short, f"{A} {B}", C, D)) == [("moved", (4,), (1,))]
+
+
+def test_a_merge_whose_longer_part_stood_has_not_moved_for_the_other_part() -> None:
+    """A long paragraph came up into a longer one: the two it passed stand."""
+    report = wirediff.compare(story(f"{A} {B}", D, C), story(f"{A} {B} {C}", D))
+    assert [(c.op, c.old, c.new) for c in report.changes if c.op != "unchanged"] == [("merged", (1, 3), (1,))]
+    assert not any(change.moved for change in report.changes)
+
+
+def test_a_line_edited_out_of_the_words_of_furniture_is_edited() -> None:
+    """'Read more about …' is furniture and 'Find out more about …' may be read as a paragraph: still one line."""
+    old, new = "Read more about the ferry and its owner", "Readers can find more about the ferry and its owner"
+    kinds = (
+        wirediff.parse(f"{A}\n\n{old}\n\n{B}").blocks[1].kind,
+        wirediff.parse(f"{A}\n\n{new}.\n\n{B}").blocks[1].kind,
+    )
+    assert kinds == ("boilerplate", "paragraph")
+    assert changes(story(A, old, B), story(A, f"{new}.", B)) == [("edited", (2,), (2,))]
+
+
+def test_a_day_of_a_month_can_end_a_sentence() -> None:
+    """In English the day stands last ("on March 3. Then"); in German before the month ("am 3. Mai")."""
+    two = "The ferry sailed again on March 3. Nobody asked why it had lain so long at the yard in Saltmarsh."
+    first, second = two.split(". ")
+    assert changes(story(A, two, B), story(A, f"{first}.", second, B)) == [("split", (2,), (2, 3))]

@@ -121,19 +121,28 @@ def _moved(
 ) -> set[int]:  # fmt: skip
     """Give what does not lie on the heaviest chain in both texts' order, by the index of its main old block.
 
-    A group weighs the letters of the sentences, of both sides, that the other side has too, if rewritten.
+    Each pair of a group stands in the chain with the letters of the sentences, of both blocks, that the other one has
+    too, if rewritten, and but for the heaviest with half of them: that a part came from elsewhere is told by the merge.
+    The group has moved where its heaviest pair has.
     """
-    place = list(to_new)
+    pairs = [(i, j, i) for i, j in enumerate(to_new) if j >= 0]
     for olds, news in stars:
-        place[_main(olds, old)] = _main(news, new)
-    placed = [j for j in place if j >= 0]
-    if placed == sorted(placed):
+        main = _main(olds, old)
+        pairs += [(i, j, main) for i in olds for j in news]
+    pairs.sort()
+    if all(one[1] <= other[1] for one, other in pairwise(pairs)):
         return set()
-    weight = {_main(olds, old): _shared(olds, old, news, new, letters) for olds, news in stars}
-    items = [i for i, j in enumerate(place) if j >= 0]
-    weights = [weight.get(i) or 2 * len(old[i].text) for i in items]
-    standing = set(heaviest_increasing(placed, weights))
-    return {i for at, i in enumerate(items) if at not in standing}
+    weights = [2 * len(old[i].text) if to_new[i] == j else _shared(old[i], new[j], letters) for i, j, _ in pairs]
+    heaviest: dict[int, int] = {}
+    for at, (_, _, main) in enumerate(pairs):
+        if main not in heaviest or weights[at] > weights[heaviest[main]]:
+            heaviest[main] = at
+    for at, (_, _, main) in enumerate(pairs):
+        if heaviest[main] != at:
+            weights[at] //= 2
+    rank = {pair: at for at, pair in enumerate(sorted((j, i) for i, j, _ in pairs))}
+    standing = set(heaviest_increasing([rank[j, i] for i, j, _ in pairs], weights))
+    return {main for main, at in heaviest.items() if at not in standing}
 
 
 def _surely(
@@ -150,12 +159,8 @@ def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:
     return indexes[0] if len(indexes) == 1 else max(indexes, key=lambda at: (len(blocks[at].text), -at))
 
 
-def _shared(
-    olds: Sequence[int], old: Sequence[Block], news: Sequence[int], new: Sequence[Block], letters: Alphabet
-) -> int:
-    here = letters.join([letters.read(old[i].text) for i in olds])
-    there = letters.join([letters.read(new[j].text) for j in news])
-    return shared_letters(here, there) or 1
+def _shared(old: Block, new: Block, letters: Alphabet) -> int:
+    return shared_letters(letters.read(old.text), letters.read(new.text)) or 1
 
 
 # ------------------------------------------------------------------------------------------------------ reading order

@@ -20,6 +20,10 @@ _ABBREVIATIONS: Final = frozenset(
     "approx est dept ca bzw usw etc nr str vgl ggf evtl mio mrd abs art mme mlle env av sra dña núm pág "
     "ul gg tys млн млрд тыс руб г гг ул им др т д".split()
 )
+_MONTH_DAY: Final = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}$"
+)
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 
 
@@ -45,6 +49,6 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word is None:
         return True
     last = word[0].rpartition(".")[2]
-    if last.isdigit():  # "am 3. Mai", but "in 2017. Then"
-        return len(last) > 2
+    if last.isdigit():  # "am 3. Mai", but "in 2017. Then" and "on March 3. Then"
+        return len(last) > 2 or _MONTH_DAY.search(text, max(0, match.start() - 24), match.start()) is not None
     return last.lower() not in _ABBREVIATIONS and (len(last) > 1 or not last.isalpha())

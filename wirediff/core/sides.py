@@ -19,6 +19,9 @@ _FAMILIES: Final = {
     **dict.fromkeys(("byline", "dateline", "timestamp", "note", "boilerplate"), "furniture"),
 }
 
+_READ_AS_EITHER: Final = frozenset({"paragraph", "boilerplate"})
+"""A line that is edited out of the words of page furniture ("Read more about …") reads as a paragraph."""
+
 
 class Side:
     """One side of the search: its blocks, their equal partners, the texts of those that have none, and their places.
@@ -50,6 +53,8 @@ def nearness(here: Side, i: int, there: Side, j: int) -> float:
 def fit(here: Side, i: int, there: Side, j: int, score: float) -> bool:
     """Say whether two blocks may belong together: a caption is no paragraph, unless they say nearly the same."""
     one, other = here.blocks[i].kind, there.blocks[j].kind
+    if _READ_AS_EITHER.issuperset((one, other)):
+        return True
     return one == other or score >= LIMITS.other_kind or _FAMILIES.get(one) == _FAMILIES.get(other)
 
 

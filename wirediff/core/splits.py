@@ -38,8 +38,8 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     """Link blocks by sentences that no partner explains: splits, merges, and edits too deep to show as a whole."""
     olds, news = _open_parts(here, there, links)
     close = contained_pairs([part.codes for part in olds], [part.codes for part in news])
-    close = [(a, b) for a, b in close if not links.linked(olds[a].block, news[b].block)]
-    if not close:
+    # A sentence that only changed its place within a paragraph is taken by itself, not by its like elsewhere.
+    if all(links.linked(olds[a].block, news[b].block) for a, b in close):
         return
     weights = _Weights(Counter("".join([part.codes for part in (*olds, *news)])), letters.weights)
     one = {a: weights.of(olds[a]) for a in {a for a, _ in close}}
