@@ -166,3 +166,11 @@ def test_a_day_of_a_month_can_end_a_sentence() -> None:
     two = "The ferry sailed again on March 3. Nobody asked why it had lain so long at the yard in Saltmarsh."
     first, second = two.split(". ")
     assert changes(story(A, two, B), story(A, f"{first}.", second, B)) == [("split", (2,), (2, 3))]
+
+
+def test_a_paragraph_that_stands_in_another_word_for_word_is_no_edit_of_its_like() -> None:
+    """It was merged; the line that is worded like it, and stands where it stood, is new."""
+    line = "Travellers to Morland are told to ask the harbour office for a permit."
+    like = "Travellers to Selmark are told to ask the harbour office for a permit."
+    told = changes(story(A, line, B, C, D), story(A, like, B, f"{C} {line}", D))
+    assert told == [("added", (), (2,)), ("merged", (2, 4), (4,))]

@@ -2,12 +2,13 @@
 
     old  A. B. C.      new  A. B2.   X.   C.      one old paragraph became two, and X is new
 
-A block edited and moved is found by its words, a split or a merge by the sentences that the first partner leaves
-unexplained (`core.splits`), what was written anew by where it stands (`core.places`). Candidates are accepted best
-first; what stands nearer to where it stood wins among near twins.
+A block of which whole sentences stand in one other is linked first (`core.whole`), one edited and moved by its words, a
+split or a merge by the sentences that the first partner leaves unexplained (`core.splits`), what was written anew by
+where it stands (`core.places`). Candidates are accepted best first; what stands nearer to where it stood wins among
+near twins.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.limits import LIMITS
@@ -18,6 +19,7 @@ from wirediff.core.places import link_fields, link_in_place, link_rests
 from wirediff.core.sides import Side, common_mass, fit, nearness
 from wirediff.core.similar import similar_pairs
 from wirediff.core.splits import link_sentences
+from wirediff.core.whole import link_whole_sentences
 
 
 def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old: Partners, letters: Alphabet) -> Links:
@@ -28,10 +30,13 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
         facing = gaps(to_new, to_old, olds)
         here = Side(old, to_new, {i: letters.read(old[i].text) for i in olds}, [run for run, _ in facing])
         there = Side(new, to_old, {j: letters.read(new[j].text) for j in news}, [run for _, run in facing])
-        for olds, news in facing:
+        link_whole_sentences(here, there, links)
+        for before, after in facing:
+            olds, news = _free(before, links.to_new), _free(after, links.to_old)
             if len(olds) * len(news) <= LIMITS.facing_cells:
                 _link_blocks(here, olds, there, news, links, at_least=LIMITS.facing_alike)
-        _link_blocks(here, _free(here, links.to_new), there, _free(there, links.to_old), links, at_least=LIMITS.alike)
+        olds, news = _free(here.texts, links.to_new), _free(there.texts, links.to_old)
+        _link_blocks(here, olds, there, news, links, at_least=LIMITS.alike)
         link_sentences(here, there, links, letters)
         link_fields(here, there, links)
         link_in_place(here, there, links)
@@ -39,19 +44,19 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
     return links
 
 
-def _free(side: Side, partners: Mapping[int, list[int]]) -> list[int]:
-    return [at for at in side.texts if at not in partners]
+def _free(places: Iterable[int], partners: Mapping[int, list[int]]) -> list[int]:
+    return [at for at in places if at not in partners]
 
 
 def _link_blocks(
     here: Side, olds: Sequence[int], there: Side, news: Sequence[int], links: Links, *, at_least: float
 ) -> None:
-    """Link whole blocks that are alike, best first, each to one."""
+    """Link whole blocks that are alike, best first, each to one; none of which more stands elsewhere."""
     codes = [here.texts[i].codes for i in olds], [there.texts[j].codes for j in news]
     ranked = []
     for score, a, b in similar_pairs(*codes, at_least):
         i, j = olds[a], news[b]
-        if fit(here, i, there, j, score):
+        if score >= max(here.elsewhere.get(i, 0), there.elsewhere.get(j, 0)) and fit(here, i, there, j, score):
             ranked.append((-score - nearness(here, i, there, j), i, j, score))
     ranked.sort()
     for _, i, j, score in ranked:

@@ -26,10 +26,11 @@ _READ_AS_EITHER: Final = frozenset({"paragraph", "boilerplate"})
 class Side:
     """One side of the search: its blocks, their equal partners, the texts of those that have none, and their places.
 
-    `gaps` gives the place of a block between its neighbours, from the gap's number up to half a number more.
+    `gaps` gives the place of a block between its neighbours, from the gap's number up to half a number more;
+    `elsewhere` what share of a block stands word for word in one that it could not be linked with.
     """
 
-    __slots__ = ("blocks", "gaps", "partners", "texts")
+    __slots__ = ("blocks", "elsewhere", "gaps", "partners", "texts")
 
     def __init__(
         self, blocks: Sequence[Block], partners: Partners, texts: Mapping[int, Encoded],
@@ -38,6 +39,7 @@ class Side:
         self.blocks = blocks
         self.partners = partners
         self.texts = texts
+        self.elsewhere: dict[int, float] = {}
         self.gaps = {i: at + k / len(run) / 2 for at, run in enumerate(facing, 1) for k, i in enumerate(run)}
 
 
