@@ -95,7 +95,7 @@ class Limits:
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
     moved_alike: float = 0.25
     """Blocks that crossed others must be this alike (in weighed tokens) …"""
-    sentence_held: float = 0.15
+    sentence_held: float = 0.25
     """A sentence of which so much stands on the other side, in letters, came from there: it weighs in a move."""
     other_kind: float = 0.8
     """A caption became a paragraph, or the other way round, only where so much of it stayed."""
