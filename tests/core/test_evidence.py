@@ -135,3 +135,21 @@ def test_one_paragraph_in_common_under_another_headline_is_no_question() -> None
     assert is_possible(opening(table, blocks=2))
     assert is_possible(opening(table, smaller=0.5, larger=0.5))
     assert is_possible(replace(table, heading=True))
+
+
+def test_an_update_that_opens_as_its_alert_did_is_its_update_in_a_crowd() -> None:
+    """Others stand under the headline, and the figure changed; with less of the opening it may be one of theirs."""
+    measures = {"smaller": 0.96, "larger": 0.13, "words": 0.95, "figures": 0.0, "counted": 1, "alert": 0.93}
+    update = opening(replace(RETOLD, alert=True, crowd=4), **measures)
+    assert is_sure(update)
+    assert not is_sure(opening(update, words=0.9))
+    assert not is_sure(replace(update, marked=False))
+
+
+def test_one_under_the_headline_that_opens_alike_is_a_question_whatever_else_it_has() -> None:
+    """Paragraphs of other stories make it no round-up where headline, opening and figures are one story's."""
+    measures = {"smaller": 0.29, "larger": 0.25, "blocks": 2, "words": 0.74, "figures": 1.0, "counted": 3}
+    later = opening(replace(RETOLD, marked=False, lent=2), **measures)
+    assert not is_sure(later)
+    assert is_possible(later)
+    assert not is_possible(replace(later, crowd=1))

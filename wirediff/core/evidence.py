@@ -107,12 +107,17 @@ def _is_update_of_alert(case: Case) -> bool:
         return False
     if not case.marked and case.hours > LIMITS.identity_alert_hours:
         return False
-    figures = like.figures is None or like.figures >= LIMITS.identity_figures_rewritten
+    figures = like.figures is None or like.figures >= LIMITS.identity_figures_rewritten or _opens_the_same(case)
     if case.sole:
         enough = LIMITS.identity_opening if case.marked or figures else LIMITS.identity_opening_alert
     else:
         enough = LIMITS.identity_opening_alert if case.marked else LIMITS.identity_opening_alone
     return like.words >= enough and (figures or case.sole)
+
+
+def _opens_the_same(case: Case) -> bool:
+    """Say whether an update opens as its alert did, whatever figures it gives."""
+    return case.alert and case.marked and case.like.words >= LIMITS.identity_opening_same
 
 
 def _same_text(case: Case) -> bool:
@@ -158,7 +163,9 @@ def _figures_fit(case: Case) -> bool:
     like = case.like
     if like.figures is None or like.figures >= LIMITS.identity_figures:
         return True
-    if case.form or case.crowd >= LIMITS.identity_headed:
+    if case.whole and like.figures >= LIMITS.identity_figures_whole:
+        return True
+    if case.form or (case.crowd >= LIMITS.identity_headed and not _opens_the_same(case)):
         return False
     return _figures_may_change(case) or _figures_enough(case, like.figures)
 
@@ -172,17 +179,15 @@ def _figures_may_change(case: Case) -> bool:
         return False
     if case.lost == 1 and (whole or case.alert or case.unlike_others):
         return True
-    update = case.alert and case.marked and case.heading and case.sole
-    opening = case.like.words >= LIMITS.identity_opening_alert
-    return update and opening and case.hours <= LIMITS.identity_alert_hours
+    if not (case.alert and case.marked and case.heading) or case.hours > LIMITS.identity_alert_hours:
+        return False
+    return _opens_the_same(case) or (case.sole and case.like.words >= LIMITS.identity_opening_alert)
 
 
 def _figures_enough(case: Case, kept: float) -> bool:
     """Say whether so large a share of them is enough, as much else of the text stayed."""
     if case.hours > LIMITS.identity_soon:
         return False
-    if case.whole and kept >= LIMITS.identity_figures_whole:
-        return True
     known = case.heading and case.sole and case.unlike_others
     edited = case.like.larger >= LIMITS.identity_share_alone and not known
     enough = LIMITS.identity_figures_edited if edited else LIMITS.identity_figures_rewritten
@@ -196,9 +201,15 @@ def is_possible(case: Case) -> bool:
         return case.heading
     if case.hours > LIMITS.identity_hours:
         return like.larger >= LIMITS.identity_share and _figures_fit(replace(case, hours=0.0))
-    if case.heading and (case.alert or case.marked) and (case.sole or like.words >= LIMITS.identity_opening):
+    if case.heading and _is_next(case):
         return True
     return not _is_another(case) and _may_be_one(case)
+
+
+def _is_next(case: Case) -> bool:
+    """Say whether a text may be the next one under its heading: an update, or one that opens like what stands there."""
+    update = case.alert or case.marked
+    return (update and case.like.words >= LIMITS.identity_opening) or (case.sole and (update or _opens_alike(case)))
 
 
 def _is_another(case: Case) -> bool:
@@ -212,16 +223,18 @@ def _may_be_one(case: Case) -> bool:
     like = case.like
     if like.words >= LIMITS.identity_opening_perhaps and like.blocks and case.hours <= LIMITS.identity_soon:
         return True
-    if like.alert is not None and like.alert >= LIMITS.identity_opening_perhaps and _opens_alike(case):
+    if _opens_alike(case):
         return True
     if not case.heading and like.blocks < LIMITS.identity_blocks and like.words < LIMITS.identity_opening:
-        return like.larger >= LIMITS.identity_share_larger
+        told = like.counted >= LIMITS.identity_figures_counted and (like.figures or 0.0) >= LIMITS.identity_figures
+        if like.larger < LIMITS.identity_share_larger and not told:
+            return False
     half = 2 if case.heading else 1
     return like.smaller >= LIMITS.identity_perhaps / half and like.larger >= LIMITS.identity_perhaps_larger / half
 
 
 def _opens_alike(case: Case) -> bool:
-    """Say whether an alert's update, under another headline, has half of its opening and its figures."""
+    """Say whether half of the opening stayed, for some hours, with most of three figures or more."""
     like = case.like
     if like.counted < LIMITS.identity_opening_figures or (like.figures or 0.0) < LIMITS.identity_figures_edited:
         return False

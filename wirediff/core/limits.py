@@ -245,6 +245,9 @@ class Limits:
     """… and so much of headline and first paragraph, where the agency does not say that it is an update …"""
     identity_opening_alone: float = 0.9
     """… or so much, where it does not and other articles stand under that headline."""
+    identity_opening_same: float = 0.93
+    """An update with the mark that has so much of its alert's opening may change any figure, others under that headline
+    or not."""
     identity_figures: float = 0.8
     """A version keeps so many of its figures, or loses one of a text that stayed; within `identity_soon` …"""
     identity_figures_counted: int = 5
