@@ -29,7 +29,8 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("embargo", re.compile(r"\b(?:embargo(?:ed)?|sperrfrist|hold for release|for release)\b", re.I)),
     ("alert", re.compile(r"^\s*(?:ALERT|FLASH|BULLETIN|SNAP|URGENT|EXTRA|EIL(?:MELDUNG)?)\s*(?:[-:!]|$)")),
 )  # fmt: skip
-_MARKED_KINDS: Final = frozenset({"slugline", "headline", "note"})
+MARKED_KINDS: Final = frozenset({"slugline", "headline", "note"})
+"""Only these say what a whole text is: "KILL" in a paragraph is a word."""
 _HEADLINE_MARK: Final = re.compile(r"^\s*[(<]?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\))?)[)>]?\s?-\s*(?=\S)")
 
 
@@ -40,7 +41,7 @@ def read_marks(blocks: Iterable[Block]) -> tuple[Mark, ...]:
 
 def marks_in(field: str, text: str) -> Iterator[Mark]:
     """Give the marks of one block's text; `field` is its kind, and only some kinds have any."""
-    if field not in _MARKED_KINDS:
+    if field not in MARKED_KINDS:
         return
     for kind, pattern in _PATTERNS:
         if kind == "embargo" and field != "note":

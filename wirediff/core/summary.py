@@ -77,7 +77,7 @@ def _reworded(changed: Sequence[Change]) -> str:
 
 def _facts(changed: Sequence[Change]) -> list[tuple[int, str]]:
     """Give each fact with its rank, in the order of the ranks; what reads the same is told once."""
-    found = [(_rank(fact, change), _fact(fact, change)) for change in changed for fact in change.facts]
+    found = [(rank, _fact(fact, change)) for change in changed for rank, fact in _ranked(change)]
     ranks: dict[str, int] = {}
     for rank, told in found:
         ranks[told] = min(rank, ranks.get(told, rank))
@@ -92,16 +92,20 @@ _QUOTES: Final = frozenset({_RANKS["quote"]})
 _OTHERS: Final = frozenset(_RANKS.values()) - _FIGURES - _QUOTES
 
 
-def _rank(fact: Fact, change: Change) -> int:
-    return _RANKS["toll" if fact.type == "number" and _is_toll(fact, change) else fact.type]
+def _ranked(change: Change) -> Iterator[tuple[int, Fact]]:
+    """Give the facts of a change with their ranks; the sentences of its new text say which figures are tolls."""
+    said: tuple[str, ...] = ()
+    if any(fact.type == "number" for fact in change.facts):
+        said = sentences("".join([hunk.text for hunk in change.hunks if hunk.op != "removed"]).replace("\n", " "))
+    for fact in change.facts:
+        yield _RANKS["toll" if fact.type == "number" and _is_toll(fact, said) else fact.type], fact
 
 
-def _is_toll(fact: Fact, change: Change) -> bool:
-    """Say whether a figure counts the dead or the hurt, in the sentence of the new text that it stands in."""
+def _is_toll(fact: Fact, said: Sequence[str]) -> bool:
+    """Say whether a figure counts the dead or the hurt, in its sentence of the new text."""
     if fact.new is None or fact.sentence is None:
         return False
-    new = "".join(hunk.text for hunk in change.hunks if hunk.op != "removed").replace("\n", " ")
-    return any(counts_victims(fact.new, one) for one in sentences(new)[fact.sentence - 1 : fact.sentence])
+    return any(counts_victims(fact.new, one) for one in said[fact.sentence - 1 : fact.sentence])
 
 
 def _fact(fact: Fact, change: Change) -> str:

@@ -13,7 +13,7 @@ from typing import Final
 from wirediff.core.canonical import comparison_key
 from wirediff.core.changes import Change, Hunk
 from wirediff.core.limits import LIMITS
-from wirediff.core.marks import marks_in
+from wirediff.core.marks import MARKED_KINDS, marks_in
 from wirediff.core.sentences import sentences
 
 SUBSTANTIAL: Final = frozenset(
@@ -78,6 +78,8 @@ def _of_words(change: Change) -> Iterator[str]:
 
 def _notices(change: Change) -> Iterator[str]:
     """Give what a line says of the whole story that it did not say before."""
+    if change.kind not in MARKED_KINDS:
+        return
     before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in _sides(change))
     yield from (kind for kind in NOTICES if kind in after - before)
 
