@@ -90,3 +90,11 @@ def test_a_toll_is_known_in_any_language_of_the_wire(figure: str, sentence: str)
     assert counts_victims(figure, sentence)
     assert not counts_victims("340", sentence)
     assert not counts_victims(figure, f"They carried {figure} crates ashore.")
+
+
+def test_a_figure_in_headline_and_text_is_told_once_and_the_number_of_an_update_never() -> None:
+    """The headline has "3", the text "three": one toll, and "UPDATE 1-" is the agency's count of its own texts."""
+    said = "A ferry with {} people on board sank off Port Ellis on Tuesday, killing {} of them, the coast guard said."
+    old = story("Ferry sinks off Port Ellis; 3 dead", said.format(214, "three"))
+    new = story("UPDATE 1-Ferry sinks off Port Ellis; 15 dead", said.format(241, 15))
+    assert wirediff.compare(old, new).summary == "3 \u2192 15 dead; 214 \u2192 241 people; headline changed"

@@ -16,6 +16,7 @@ from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
 from wirediff.core.facts.stretch import language_of
 from wirediff.core.limits import LIMITS
+from wirediff.core.marks import without_marks
 from wirediff.core.model import Block, Copy
 from wirediff.core.sentences import sentences
 from wirediff.core.summary import BETWEEN, summarize
@@ -153,11 +154,18 @@ def weighed(change: Change) -> Change:
 
 
 def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
-    """Give the facts that changed; a headline's capitals name nobody, and furniture holds none of the story's."""
+    """Give the facts that changed; furniture holds none of the story's.
+
+    A headline's capitals name nobody, and the number in "UPDATE 1-" counts the agency's texts.
+    """
     if kind in FURNITURE:
         return ()
-    facts = changed_facts(old.replace("\n", " "), new.replace("\n", " "), language)
-    return tuple(fact for fact in facts if fact.type != "name") if kind in HEADING_KINDS else facts
+    old, new = old.replace("\n", " "), new.replace("\n", " ")
+    if kind not in HEADING_KINDS:
+        return changed_facts(old, new, language)
+    return tuple(
+        fact for fact in changed_facts(without_marks(old), without_marks(new), language) if fact.type != "name"
+    )
 
 
 def _travels(changes: Sequence[Change]) -> tuple[Travel, ...]:

@@ -76,12 +76,15 @@ def _reworded(changed: Sequence[Change]) -> str:
 
 
 def _facts(changed: Sequence[Change]) -> list[tuple[int, str]]:
-    """Give each fact with its rank, in the order of the ranks; what reads the same is told once."""
-    found = [(rank, _fact(fact, change)) for change in changed for rank, fact in _ranked(change)]
-    ranks: dict[str, int] = {}
-    for rank, told in found:
-        ranks[told] = min(rank, ranks.get(told, rank))
-    return sorted([(rank, told) for told, rank in ranks.items()], key=lambda pair: pair[0])
+    """Give each fact with its rank, in the order of the ranks; what says the same is told once."""
+    ranks: dict[tuple[str, ...], tuple[int, str]] = {}
+    for change in changed:
+        for rank, fact in _ranked(change):
+            told = _fact(fact, change)
+            # "3 → 15" in the headline is "three → 15" in the text.
+            said = (fact.new, fact.by) if fact.new and fact.by else (told,)
+            ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
+    return sorted(ranks.values(), key=lambda pair: pair[0])
 
 
 _RANKS: Final = {
