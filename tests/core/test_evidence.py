@@ -19,15 +19,10 @@ RETOLD = Case(
     another=0.16,
 )
 """An update that was written anew under its headline."""
-SUMMARY = Case(
-    article="summary",
+SUMMARY = replace(
+    RETOLD,
     like=Likeness(smaller=0.68, larger=0.63, blocks=7, heading=True, words=1.0, figures=0.86, counted=14),
-    hours=0.5,
-    heading=True,
     marked=False,
-    withdrawn=False,
-    alert=False,
-    other_id=False,
     another=0.43,
 )
 """A text that stands under the headline of another one and has two thirds of it."""

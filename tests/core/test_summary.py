@@ -98,3 +98,10 @@ def test_a_figure_in_headline_and_text_is_told_once_and_the_number_of_an_update_
     old = story("Ferry sinks off Port Ellis; 3 dead", said.format(214, "three"))
     new = story("UPDATE 1-Ferry sinks off Port Ellis; 15 dead", said.format(241, 15))
     assert wirediff.compare(old, new).summary == "3 \u2192 15 dead; 214 \u2192 241 people; headline changed"
+
+
+def test_two_figures_that_came_to_one_value_from_either_side_are_two() -> None:
+    """One rose by 3 to 15, the other fell by 3 to it."""
+    old = story("The north counted 12 boats on Tuesday and was glad of it.", "The south counted 18 boats and was sad.")
+    new = story("The north counted 15 boats on Tuesday and was glad of it.", "The south counted 15 boats and was sad.")
+    assert wirediff.compare(old, new).summary == "12 \u2192 15 boats; 18 \u2192 15 boats"

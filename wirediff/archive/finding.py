@@ -68,9 +68,9 @@ def _same_text(db: Database, text: Seen) -> Found | None:
     if withdrawn_anew(text, earlier):
         return None
     if is_withdrawn(copy):
-        others = also_withdrawn(text, earlier, _candidates(db, traces.sharing(db, copy)))
-        if others:
-            return Found(proposed=(*others, Proposed(named.slug, 0.5, ("the same text",))))
+        proposed = also_withdrawn(text, earlier, _candidates(db, traces.sharing(db, copy)))
+        if proposed:
+            return Found(proposed=proposed)
     theirs = {row["sender_id"] for row in revisions.revision_rows(db, named.id) if row["hash"] == copy.hash}
     if copy.id is None or None in theirs:
         return Found(named, "similarity")

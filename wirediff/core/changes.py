@@ -23,6 +23,12 @@ class Hunk:
     text: str
 
 
+def both_sides(hunks: Sequence[Hunk]) -> tuple[str, str]:
+    """Give the old and the new text that hunks rebuild."""
+    old = "".join([hunk.text for hunk in hunks if hunk.op != "added"])
+    return old, "".join([hunk.text for hunk in hunks if hunk.op != "removed"])
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A change that a reader would call one of fact: `type` is "number", "date", "quote", "name" and so on.

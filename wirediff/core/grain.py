@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Final
 
-from wirediff.core.changes import Changes, Hunk, Report
+from wirediff.core.changes import Changes, Hunk, Report, both_sides
 from wirediff.core.sentences import sentences
 
 GRAINS: Final = ("words", "sentences", "paragraphs")
@@ -25,8 +25,7 @@ def with_grain(report: Report, grain: str) -> Report:
 
 
 def _coarser(hunks: Sequence[Hunk], grain: str) -> tuple[Hunk, ...]:
-    old = "".join(hunk.text for hunk in hunks if hunk.op != "added")
-    new = "".join(hunk.text for hunk in hunks if hunk.op != "removed")
+    old, new = both_sides(hunks)
     cuts = [] if grain == "paragraphs" else _common_cuts(hunks, _ends(old), _ends(new))
     return tuple(_between([(0, 0), *cuts, (len(old), len(new))], old, new))
 

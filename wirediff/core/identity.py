@@ -22,6 +22,8 @@ from wirediff.core.traces import headings, is_body
 
 _UPDATES: Final = frozenset({"writethru", "lead", "net", "update", "wrapup", "correction", "refile"})
 _WITHDRAWN: Final = frozenset({"kill", "hold"})
+_EVEN: Final = 0.5
+"""The score where nothing tells one of several stories from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +123,18 @@ def withdrawn_anew(text: Seen, earlier: Seen) -> bool:
 
 
 def also_withdrawn(text: Seen, earlier: Seen, candidates: Sequence[Seen]) -> tuple[Proposed, ...]:
-    """Give the stories under a kill's headline that came after an earlier kill in its words: it may be theirs."""
+    """Give what a kill in an earlier one's words may be of: stories under its headline since then, and the earlier's.
+
+    Nothing where no story came since: it is the same kill again.
+    """
     since = earlier.received or ""
     why = ("the same headline", "an earlier story was withdrawn in the same words")
-    return tuple(
-        Proposed(str(one.copy.article), 0.5, why)
+    later = [
+        Proposed(str(one.copy.article), _EVEN, why)
         for one in candidates
         if (one.received or "") > since and not is_withdrawn(one.copy) and headings(one.copy) & headings(text.copy)
-    )
+    ]
+    return (*later, Proposed(str(earlier.copy.article), _EVEN, ("the same text",))) if later else ()
 
 
 def hours_between(one: Seen, other: Seen) -> float:

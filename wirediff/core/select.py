@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from wirediff.core.changes import OPS, Change, Changes, Report
+from wirediff.core.changes import OPS, Change, Changes, Report, both_sides
 from wirediff.core.model import KINDS
 from wirediff.core.report import totals
 from wirediff.core.weight import REASONS
@@ -47,7 +47,7 @@ def _kept(change: Change, only: Collection[str], ignore: Collection[str]) -> Cha
     if own.isdisjoint(ignore) and (not only or not own.isdisjoint(only)):
         return change
     if len(change.old) == len(change.new) == 1:
-        text = change.text or "".join(hunk.text for hunk in change.hunks if hunk.op != "removed")
+        text = change.text or both_sides(change.hunks)[1]
         return replace(
             change, op="unchanged", moved=False, cosmetic=False, hunks=(), facts=(), text=text, weight=None, why=()
         )

@@ -7,6 +7,7 @@ What a block's partner holds already needs no other: only what is left open on b
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet, Encoded
@@ -141,10 +142,8 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
 
 
 def _sentences(at: int, text: Encoded) -> Iterator[Part]:
-    start = 0
-    for end in text.ends:
+    for start, end in pairwise((0, *text.ends)):
         yield Part(at, text.codes[start:end], text.starts[end] - text.starts[start])
-        start = end
 
 
 def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[Part]:

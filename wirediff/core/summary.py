@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from wirediff.core.changes import Change, Fact
+from wirediff.core.changes import Change, Fact, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.sentences import sentences
 from wirediff.core.toll import counts_victims
@@ -77,12 +77,12 @@ def _reworded(changed: Sequence[Change]) -> str:
 
 def _facts(changed: Sequence[Change]) -> list[tuple[int, str]]:
     """Give each fact with its rank, in the order of the ranks; what says the same is told once."""
-    ranks: dict[tuple[str, ...], tuple[int, str]] = {}
+    ranks: dict[tuple[str | None, ...], tuple[int, str]] = {}
     for change in changed:
         for rank, fact in _ranked(change):
             told = _fact(fact, change)
             # "3 → 15" in the headline is "three → 15" in the text.
-            said = (fact.new, fact.by) if fact.new and fact.by else (told,)
+            said = (fact.new, fact.direction, fact.by) if fact.by else (told,)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
     return sorted(ranks.values(), key=lambda pair: pair[0])
 
@@ -99,7 +99,7 @@ def _ranked(change: Change) -> Iterator[tuple[int, Fact]]:
     """Give the facts of a change with their ranks; the sentences of its new text say which figures are tolls."""
     said: tuple[str, ...] = ()
     if any(fact.type == "number" for fact in change.facts):
-        said = sentences("".join([hunk.text for hunk in change.hunks if hunk.op != "removed"]).replace("\n", " "))
+        said = sentences(both_sides(change.hunks)[1].replace("\n", " "))
     for fact in change.facts:
         yield _RANKS["toll" if fact.type == "number" and _is_toll(fact, said) else fact.type], fact
 
@@ -126,7 +126,7 @@ def _fact(fact: Fact, change: Change) -> str:
 
 def _speaker(change: Change) -> str:
     """Give whose quotation it is, where the sentence says so plainly: " of Voronin"."""
-    found = _SPEAKER.search("".join(hunk.text for hunk in change.hunks if hunk.op != "removed"))
+    found = _SPEAKER.search(both_sides(change.hunks)[1])
     name = found and (found[1] or found[2] or found[3])
     return f" of {name}" if name and name not in _PRONOUNS else ""
 

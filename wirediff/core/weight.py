@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.canonical import comparison_key
-from wirediff.core.changes import Change, Hunk
+from wirediff.core.changes import Change, Hunk, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import MARKED_KINDS, marks_in
 from wirediff.core.sentences import sentences
@@ -80,22 +80,16 @@ def _notices(change: Change) -> Iterator[str]:
     """Give what a line says of the whole story that it did not say before."""
     if change.kind not in MARKED_KINDS:
         return
-    before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in _sides(change))
+    before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in both_sides(change.hunks))
     yield from (kind for kind in NOTICES if kind in after - before)
 
 
 def _on_the_way(change: Change) -> Iterator[str]:
     """Say what else became of a block that went elsewhere; a blank that is now a paragraph's end is no word."""
-    old, new = (text.replace("\n", " ") for text in _sides(change))
+    old, new = (text.replace("\n", " ") for text in both_sides(change.hunks))
     if old != new:
         same = comparison_key(old, change.kind) == comparison_key(new, change.kind)
         yield "typography" if same else "wording"
-
-
-def _sides(change: Change) -> tuple[str, str]:
-    """Give the old and the new text of a change."""
-    old, new = ("".join(hunk.text for hunk in change.hunks if hunk.op != op) for op in ("added", "removed"))
-    return old, new
 
 
 def whole_sentences(change: Change, op: str) -> int:

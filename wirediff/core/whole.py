@@ -6,6 +6,7 @@ Half of the old block stands in the second new one, so it is no edit of the firs
 """
 
 from collections import defaultdict
+from itertools import pairwise
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
@@ -44,12 +45,10 @@ def _once(side: Side) -> dict[str, tuple[int, int]]:
     for at, text in side.texts.items():
         if side.blocks[at].kind == "timestamp":
             continue
-        start = 0
-        for end in text.ends:
+        for start, end in pairwise((0, *text.ends)):
             codes, mass = text.codes[start:end], text.mass[end] - text.mass[start]
             if mass >= LIMITS.sentence_letters:
                 if codes in found:
                     twice.add(codes)
                 found[codes] = (at, mass)
-            start = end
     return {codes: one for codes, one in found.items() if codes not in twice} if twice else found

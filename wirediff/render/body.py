@@ -23,6 +23,11 @@ def body(change: Change, report: Report, view: View, width: int) -> Iterator[lis
     if note:
         yield from wrap([Span(note, "moved")], width)
     yield from wrapped(_text(change, view, width), width)
+    yield from facts(change, width)
+
+
+def facts(change: Change, width: int) -> Iterator[list[Span]]:
+    """Give the facts that changed, one after the other."""
     for fact in change.facts:
         yield from wrapped([Span("! ", "bold"), *spelled(say.fact_parts(fact), first=1)], width, said=True)
 

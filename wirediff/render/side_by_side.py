@@ -20,7 +20,7 @@ from wirediff.core.changes import Change, Report
 from wirediff.core.model import Block
 from wirediff.render import say, text
 from wirediff.render.bidi import pieces, spelled, wrapped
-from wirediff.render.body import body
+from wirediff.render.body import body, facts
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell
@@ -166,8 +166,8 @@ def _cell(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
     if note:
         yield from wrap([Span(note, "moved" if change.moved else "dim")], room)
     yield from wrapped(_words(change, side, colour=view.ink.colour), room)
-    for fact in change.facts if side == "new" else ():
-        yield from wrapped([Span("! ", "bold"), *spelled(say.fact_parts(fact), first=1)], room, said=True)
+    if side == "new":
+        yield from facts(change, room)
 
 
 def _words(change: Change, side: str, *, colour: bool) -> Iterator[Span]:

@@ -33,7 +33,7 @@ def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]
 
 
 def _with_joins(db: Database, prints: dict[int, list[int]], crowd: dict[int, int]) -> set[int]:
-    """Add to each text its crowded fingerprints, each joined with what follows it until it is rare.
+    """Add to each text its crowded fingerprints, each joined with what follows it until it is rare; `crowd` grows too.
 
     Gives those of which the lists need not be read: only a text made of set phrases needs crowded ones.
     """

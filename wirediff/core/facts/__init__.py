@@ -75,7 +75,7 @@ def _counted(alignment: Alignment) -> list[Found]:
 
 
 def _respelled(alignment: Alignment) -> tuple[set[int], set[int]]:
-    """Give the words of hunks that only set a long number in other groups: "2318036" and "231 80 36"."""
+    """Give the words of hunks that only set a long number in other groups: "4471902" and "447 19 02"."""
     old: set[int] = set()
     new: set[int] = set()
     for a, b, c, d in alignment.spans:

@@ -16,7 +16,7 @@ from wirediff.core.facts.cue_words import EAST, LEADS, NOT_NAMES
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
-from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.times import ZONES
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -39,7 +39,7 @@ _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º"
 
 def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
     """Give the dates and times of day that begin at some words of a passage, in order."""
-    begin = passage.once(_Dates)
+    begin = passage.once(_dates)
     found: list[Mention] = []
     end = 0
     for index in indexes:
@@ -52,20 +52,16 @@ def dates(passage: Passage, indexes: Iterable[int]) -> list[Mention]:
     return found
 
 
-class _Dates(dict[int, Mention | None]):
-    """The date that begins at a word, for every word that was asked for."""
+def _dates(passage: Passage) -> ByWord[Mention | None]:
+    return ByWord(passage, _date)
 
-    __slots__ = ("_passage",)
 
-    def __init__(self, passage: Passage) -> None:
-        super().__init__()
-        self._passage = passage
-
-    def __missing__(self, index: int) -> Mention | None:
-        passage, kind = self._passage, self._passage.kind(index)
-        reader = _figures if kind == "figure" else _named
-        found = self[index] = reader(passage, index) if kind in _KINDS else None
-        return found
+def _date(passage: Passage, index: int) -> Mention | None:
+    """Read the date or the hour that begins at a word, if one does."""
+    kind = passage.kind(index)
+    if kind not in _KINDS:
+        return None
+    return _figures(passage, index) if kind == "figure" else _named(passage, index)
 
 
 def _continues(passage: Passage, before: Mention, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from wirediff.core.facts.cue_words import EAST, PERCENT_PAIRS
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.number_words import SHORT_SCALES
-from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
@@ -67,7 +67,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], lin
 
     `taken` words belong to dates; `links` is below 0 where a word stands in a hunk, as articles count only there.
     """
-    begin = passage.once(_Numbers)
+    begin = passage.once(_numbers)
     found: list[Mention] = []
     end = 0
     for index in indexes:
@@ -87,19 +87,14 @@ def list_mark(passage: Passage) -> set[int]:
     return {at} if marked and at + 2 < len(passage.parts) and not passage.glued(at + 2) else set()
 
 
-class _Numbers(dict[int, Mention | None]):
-    """The number that begins at a word, for every word that was asked for."""
+def _numbers(passage: Passage) -> ByWord[Mention | None]:
+    return ByWord(passage, _number_or_article)
 
-    __slots__ = ("_passage",)
 
-    def __init__(self, passage: Passage) -> None:
-        super().__init__()
-        self._passage = passage
-
-    def __missing__(self, index: int) -> Mention | None:
-        passage, read = self._passage, self._passage.kind(index) in _READERS
-        found = self[index] = (_number(passage, index) or _article(passage, index)) if read else None
-        return found
+def _number_or_article(passage: Passage, index: int) -> Mention | None:
+    if passage.kind(index) not in _READERS:
+        return None
+    return _number(passage, index) or _article(passage, index)
 
 
 def _number(passage: Passage, index: int) -> Mention | None:

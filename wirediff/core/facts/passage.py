@@ -22,6 +22,21 @@ _RARE: Final = ~SAID
 """What most words cannot concern: they are searched once for it, and the few that can for each thing of its own."""
 
 
+class ByWord(dict[int, _T]):
+    """What begins at a word of a passage, for every word that was asked for: each is read once."""
+
+    __slots__ = ("_passage", "_read")
+
+    def __init__(self, passage: "Passage", read: "Callable[[Passage, int], _T]") -> None:
+        super().__init__()
+        self._passage = passage
+        self._read = read
+
+    def __missing__(self, index: int) -> _T:
+        found = self[index] = self._read(self._passage, index)
+        return found
+
+
 class Passage:
     """A stretch of text taken apart: a word, its lower case and its sense stand at one index. Never changed.
 
