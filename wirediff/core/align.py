@@ -130,8 +130,12 @@ def _moved(
         main = _main(olds, old)
         pairs += [(i, j, main) for i in olds for j in news]
     pairs.sort()
-    if all(one[1] <= other[1] for one, other in pairwise(pairs)):
+    crossing = _crossing([j for _, j, _ in pairs])
+    if not crossing:
         return set()
+    mains = {pairs[at][2] for at in crossing}
+    places = [at for at, pair in enumerate(pairs) if pair[2] in mains]
+    pairs = [pairs[at] for at in places]  # the others stand on every heaviest chain
     weights = [2 * len(old[i].text) if to_new[i] == j else _shared(old[i], new[j], letters) for i, j, _ in pairs]
     heaviest: dict[int, int] = {}
     for at, (_, _, main) in enumerate(pairs):
@@ -143,6 +147,13 @@ def _moved(
     rank = {pair: at for at, pair in enumerate(sorted((j, i) for i, j, _ in pairs))}
     standing = set(heaviest_increasing([rank[j, i] for i, j, _ in pairs], weights))
     return {main for main, at in heaviest.items() if at not in standing}
+
+
+def _crossing(places: Sequence[int]) -> list[int]:
+    """Give the indexes of what crosses anything: it has a higher one before it or a lower one after it."""
+    lowest = [*accumulate(reversed(places), min)][::-1]
+    edges = zip(accumulate(places, max), lowest, strict=True)
+    return [at for at, (highest, low) in enumerate(edges) if highest > low]
 
 
 def _surely(

@@ -7,7 +7,7 @@ depends on what was read before; no result does, since characters are only ever 
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from threading import Lock
 from typing import Final
 
@@ -26,7 +26,7 @@ class Encoded:
     weighs (see `weigh`); `mass` what those before it do, and what all of them do.
     """
 
-    __slots__ = ("_ends", "codes", "mass", "starts", "text", "tokens", "weights")
+    __slots__ = ("_ends", "_sentences", "codes", "mass", "starts", "text", "tokens", "weights")
 
     def __init__(self, text: str, words: Sequence[str], codes: str, weights: dict[str, int]) -> None:
         self.text = text
@@ -36,6 +36,7 @@ class Encoded:
         self.weights = tuple(map(weights.__getitem__, codes))
         self.mass = tuple(accumulate(self.weights, initial=0))
         self._ends: tuple[int, ...] | None = None
+        self._sentences: tuple[Sentence, ...] | None = None
 
     @property
     def ends(self) -> tuple[int, ...]:
@@ -43,6 +44,19 @@ class Encoded:
         if self._ends is None:
             self._ends = _sentence_ends(self.text, self.starts)
         return self._ends
+
+    @property
+    def sentences(self) -> "tuple[Sentence, ...]":
+        """The sentences, each as its tokens, what they weigh, and its letters."""
+        if self._sentences is None:
+            codes, mass, starts = self.codes, self.mass, self.starts
+            edges = pairwise((0, *self.ends))
+            self._sentences = tuple([(codes[a:b], mass[b] - mass[a], starts[b] - starts[a]) for a, b in edges])
+        return self._sentences
+
+
+Sentence = tuple[str, int, int]
+"""A sentence's tokens as codes, what they weigh together, and its letters."""
 
 
 def _sentence_ends(text: str, starts: Sequence[int]) -> tuple[int, ...]:

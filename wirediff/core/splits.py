@@ -5,9 +5,9 @@
 What a block's partner holds already needs no other: only what is left open on both sides is compared.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet, Encoded
@@ -42,7 +42,7 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     # A sentence that only changed its place within a paragraph is taken by itself, not by its like elsewhere.
     if all(links.linked(olds[a].block, news[b].block) for a, b in close):
         return
-    weights = _Weights(Counter("".join([part.codes for part in (*olds, *news)])), letters.weights)
+    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters.weights)
     one = {a: weights.of(olds[a]) for a in {a for a, _ in close}}
     other = {b: weights.of(news[b]) for b in {b for _, b in close}}
     ranked = []
@@ -92,13 +92,14 @@ def _at_least(i: int, j: int, links: Links) -> float:
 class _Weights(dict[str, float]):
     """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart."""
 
-    def __init__(self, counts: Mapping[str, int], plain: Mapping[str, int]) -> None:
+    def __init__(self, everything: str, plain: Mapping[str, int]) -> None:
         super().__init__()
-        self._counts = counts
+        # Of a little only the few tokens that are asked for are counted.
+        self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
         self._plain = plain
 
     def __missing__(self, code: str) -> float:
-        n, rare = self._counts[code], LIMITS.rare
+        n, rare = self._counts(code), LIMITS.rare
         self[code] = weight = self._plain[code] * (1.0 if n <= rare else (rare / n) ** 0.5)
         return weight
 
@@ -126,45 +127,39 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
     """Give the sentences of the open blocks of both sides, without what a block's partner already holds."""
     olds: list[Part] = []
     news: list[Part] = []
+    least = LIMITS.sentence_letters
     for i, (j,) in links.to_new.items():  # so far each block has one partner
         one, other = here.texts[i], there.texts[j]
         runs, mass = runs_of(one, other), one.mass
         held = sum([mass[a + size] - mass[a] for a, _, size in runs])
-        if mass[-1] - held >= LIMITS.sentence_letters:
+        if mass[-1] - held >= least:
             olds += _rests(i, one, [(a, size) for a, _, size in runs])
-        if other.mass[-1] - held >= LIMITS.sentence_letters:
+        if other.mass[-1] - held >= least:
             news += _rests(j, other, [(b, size) for _, b, size in runs])
     for side, partners, parts in ((here, links.to_new, olds), (there, links.to_old, news)):
         for at, text in side.texts.items():
             if at not in partners:
-                parts.extend(_sentences(at, text))
+                parts += [Part(at, codes, letters) for codes, _, letters in text.sentences]
     return olds, news
-
-
-def _sentences(at: int, text: Encoded) -> Iterator[Part]:
-    for start, end in pairwise((0, *text.ends)):
-        yield Part(at, text.codes[start:end], text.starts[end] - text.starts[start])
 
 
 def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[Part]:
     """Give the sentences of which a partner does not hold most, and enough to say something is left."""
     mass, codes = text.mass, text.codes
-    for start, end, inside in _by_sentence(uncovered(held, len(codes)), text.ends):
+    for sentence, inside in _by_sentence(uncovered(held, len(codes)), text.ends).items():
         left = sum([mass[b] - mass[a] for a, b in inside])
-        if left >= LIMITS.sentence_letters and 2 * left >= mass[end] - mass[start]:
-            yield Part(at, "".join([codes[a:b] for a, b in inside]), text.starts[end] - text.starts[start])
+        _, size, letters = text.sentences[sentence]
+        if left >= LIMITS.sentence_letters and 2 * left >= size:
+            yield Part(at, "".join([codes[a:b] for a, b in inside]), letters)
 
 
-def _by_sentence(
-    stretches: Sequence[tuple[int, int]], ends: Sequence[int]
-) -> Iterator[tuple[int, int, Sequence[tuple[int, int]]]]:
-    """Give the sentences that hold something of the stretches: where each begins and ends, and what it holds."""
-    if len(ends) == 1:
-        yield 0, ends[0], stretches
-        return
-    start = 0
-    for end in ends:
-        inside = [(a if a > start else start, b if b < end else end) for a, b in stretches if a < end and b > start]
-        if inside:
-            yield start, end, inside
-        start = end
+def _by_sentence(stretches: Sequence[tuple[int, int]], ends: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+    """Give what each sentence, by its index, holds of the stretches."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for start, end in stretches:
+        a, at = start, bisect_right(ends, start)
+        while ends[at] < end:
+            found.setdefault(at, []).append((a, ends[at]))
+            a, at = ends[at], at + 1
+        found.setdefault(at, []).append((a, end))
+    return found

@@ -5,8 +5,7 @@
 Half of the old block stands in the second new one, so it is no edit of the first, however alike the two are.
 """
 
-from collections import defaultdict
-from itertools import pairwise
+from collections import Counter, defaultdict
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
@@ -30,25 +29,26 @@ def link_whole_sentences(here: Side, there: Side, links: Links) -> None:
 
 def _shared(here: Side, there: Side) -> dict[tuple[int, int], int]:
     """Weigh the whole sentences that two blocks have in common and no other block has."""
-    theirs = _once(there)
+    mine, theirs = _once(here), _once(there)
     shared: dict[tuple[int, int], int] = defaultdict(int)
-    for codes, (i, mass) in _once(here).items() if theirs else ():
-        if codes in theirs:
-            shared[i, theirs[codes][0]] += mass
+    for codes in mine.keys() & theirs.keys():  # sums do not depend on the order
+        i, mass = mine[codes]
+        shared[i, theirs[codes][0]] += mass
     return shared
 
 
 def _once(side: Side) -> dict[str, tuple[int, int]]:
     """Give the block and the weight of the sentences that stand once and say something; dates of their own do not."""
-    found: dict[str, tuple[int, int]] = {}
-    twice: set[str] = set()
-    for at, text in side.texts.items():
-        if side.blocks[at].kind == "timestamp":
-            continue
-        for start, end in pairwise((0, *text.ends)):
-            codes, mass = text.codes[start:end], text.mass[end] - text.mass[start]
-            if mass >= LIMITS.sentence_letters:
-                if codes in found:
-                    twice.add(codes)
-                found[codes] = (at, mass)
-    return {codes: one for codes, one in found.items() if codes not in twice} if twice else found
+    least, blocks = LIMITS.sentence_letters, side.blocks
+    told = [
+        (codes, (at, mass))
+        for at, text in side.texts.items()
+        for codes, mass, _ in text.sentences
+        if mass >= least and blocks[at].kind != "timestamp"
+    ]
+    found = dict(told)
+    if len(found) < len(told):
+        for codes, times in Counter([codes for codes, _ in told]).items():
+            if times > 1:
+                del found[codes]
+    return found
