@@ -75,11 +75,15 @@ class Judge:
         self._story_of: dict[str, str] = {}
         self._articles_of: dict[str, set[str]] = {}
 
+    def articles_of(self, story: str) -> set[str]:
+        """Give the articles that a story has so far."""
+        return self._articles_of.setdefault(story, set())
+
     def see(self, filing: Filing, outcome: Outcome, proposed: Sequence[str]) -> None:
         """Score one filing; an article's story is that of the text that made it."""
         score = self.run.kinds.setdefault(filing.kind, Score())
         article = str(outcome.article)
-        known = self._articles_of.setdefault(filing.story, set())
+        known = self.articles_of(filing.story)
         if outcome.matched_by and self._story_of[article] != filing.story:
             score.merged_falsely += 1
             self.run.faults.append(

@@ -159,6 +159,7 @@ def test_the_true_near_copies_are_those_of_comparing_all_with_all() -> None:
         ("bench_duplicates.py", ("--blocks", "100", "--arrivals"), "p99 ms"),
         ("bench_duplicates.py", ("--blocks", "100", "--engine", "wirediff, bulk"), "bytes of index a paragraph"),
         ("bench_identity.py", ("--stories", "3"), "sure"),
+        ("fit_odds.py", ("--wire", "40:5"), "bias"),
         ("bench_growth.py", ("--up-to", "10", "--case", "shuffled"), "peak MB"),
     ],
 )

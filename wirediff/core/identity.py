@@ -14,10 +14,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from wirediff.core.evidence import Case, is_possible, is_sure, reasons
+from wirediff.core.case import Case
+from wirediff.core.evidence import is_possible, is_sure, reasons
 from wirediff.core.likeness import Likeness, Rarity, likeness, told
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Copy
+from wirediff.core.odds import score
 from wirediff.core.traces import headings, is_body
 
 _UPDATES: Final = frozenset({"writethru", "lead", "net", "update", "wrapup", "correction", "refile"})
@@ -71,17 +73,18 @@ def recognise(
 
 def settle(cases: Sequence[Case]) -> Recognised:
     """Choose among the articles that a text could belong to."""
-    ranked = sorted(cases, key=lambda case: (-case.score, case.article))
+    ranked = sorted(cases, key=lambda case: (-case.alike, case.article))
     sure = [case for case in ranked if is_sure(case)]
     if sure:
-        close = sure[0].score - LIMITS.identity_margin
-        near = [case for case in ranked if case in sure or is_possible(case) if case.score >= close]
+        close = sure[0].alike - LIMITS.identity_margin
+        near = [case for case in ranked if case in sure or is_possible(case) if case.alike >= close]
         if len(near) == 1:
             return Recognised(sure[0].article)
         rivals = tuple(case.article for case in near)
         return Recognised(None, rivals, tuple(_proposed(case, "another is as like") for case in near))
-    possible = [case for case in ranked if is_possible(case)]
-    return Recognised(None, (), tuple(_proposed(case) for case in possible[: LIMITS.identity_proposals]))
+    possible = sorted(filter(is_possible, ranked), key=lambda case: -score(case))
+    most = len(possible) if any(case.withdrawn for case in possible) else LIMITS.identity_proposals
+    return Recognised(None, (), tuple(_proposed(case) for case in possible[:most]))
 
 
 def _case(text: Seen, candidate: Seen, like: Likeness) -> Case:
@@ -158,4 +161,4 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _proposed(case: Case, *against: str) -> Proposed:
-    return Proposed(case.article, case.score, (*reasons(case), *against))
+    return Proposed(case.article, score(case), (*reasons(case), *against))

@@ -233,10 +233,6 @@ class Limits:
     """… or so much of both …"""
     identity_only_opening_half: float = 0.2
     """… with so much of headline and first paragraph: a story that quotes another has another opening."""
-    identity_opening_figures: int = 3
-    """Or it opens like the only article with that headline, and keeps so many figures or more; of an update …"""
-    identity_opening_marked: float = 0.25
-    """… it is enough there that so much of the shorter text stayed."""
     identity_alert_blocks: int = 2
     """A text of up to so many paragraphs is an alert: its update is written anew …"""
     identity_alert_hours: float = 3.0
@@ -247,9 +243,6 @@ class Limits:
     """… and so much of headline and first paragraph, where the agency does not say that it is an update …"""
     identity_opening_alone: float = 0.9
     """… or so much, where it does not and other articles stand under that headline."""
-    identity_opening_same: float = 0.93
-    """An update with the mark that has so much of its alert's opening may change any figure, others under that headline
-    or not."""
     identity_figures: float = 0.8
     """A version keeps so many of its figures, or loses one of a text that stayed; within `identity_soon` …"""
     identity_figures_counted: int = 5
@@ -258,20 +251,17 @@ class Limits:
     """… so many where most words stayed …"""
     identity_figures_rewritten: float = 0.5
     """… and so many where words went as well."""
-    identity_figures_perhaps: float = 0.34
-    """Where fewer of them stayed than this, it is a form that was filled in again, or another story."""
     identity_form: float = 0.6
     """Where another article has so much of both texts as well, the text may be a form that is filled in every day."""
     identity_lent: int = 2
     """A text that has so many paragraphs from other articles may be a round-up, and this article another one."""
-    identity_opening_perhaps: float = 0.75
-    """Perhaps a version: so much of the weight of headline and first paragraph, within `identity_soon` …"""
-    identity_perhaps: float = 0.3
-    """… or so much of the shorter text …"""
-    identity_perhaps_larger: float = 0.25
-    """… and so much of the longer one; under one headline half as much."""
+    identity_odds: float = -1.0
+    """Perhaps a version: the log-odds are as high as this; of wires of 20,000 stories one in fifty was asked about in
+    vain, and one version in two thousand was missed …"""
+    identity_odds_update: float = 10.0
+    """… and surely one, where the agency says so under the same heading, as high as this: from 5 on none was wrong."""
     identity_proposals: int = 3
-    """So many articles are proposed for one text."""
+    """So many articles are proposed for one text; for a kill, all that were read."""
 
     fingerprints: int = 8
     """So many fingerprints tell a paragraph: 6 cost 1 % of the near copies, 10 win 0.1 %. These five are part of
