@@ -6,6 +6,7 @@ What a text's tokens are is worked out once and remembered while the alphabet la
 depends on what was read before; no result does, since characters are only ever compared for equality.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from threading import Lock
@@ -22,27 +23,34 @@ _SURROGATES: Final = 0xD800
 class Encoded:
     """A text as tokens, one character for each in `codes`, and what is known of it beforehand.
 
-    `starts` are the offsets in the text at which its tokens begin, and its length. `weights` says what each token
-    weighs (see `weigh`); `mass` what those before it do, and what all of them do.
+    `starts` are the offsets in the text at which its tokens begin, and its length. `mass` says what the tokens before
+    each weigh (see `weigh`), and what all of them do.
     """
 
-    __slots__ = ("_ends", "_sentences", "codes", "mass", "starts", "text", "tokens", "weights")
+    __slots__ = ("_cuts", "_ends", "_sentences", "codes", "mass", "starts", "text", "tokens")
 
     def __init__(self, text: str, words: Sequence[str], codes: str, weights: dict[str, int]) -> None:
         self.text = text
         self.tokens = words
         self.codes = codes
         self.starts = tuple(accumulate(map(len, words), initial=0))
-        self.weights = tuple(map(weights.__getitem__, codes))
-        self.mass = tuple(accumulate(self.weights, initial=0))
+        self.mass = tuple(accumulate(map(weights.__getitem__, codes), initial=0))
+        self._cuts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] | None = None
         self._sentences: tuple[Sentence, ...] | None = None
+
+    @property
+    def cuts(self) -> tuple[int, ...]:
+        """The offsets in the text at which its sentences end."""
+        if self._cuts is None:
+            self._cuts = tuple(accumulate(map(len, sentences(self.text))))
+        return self._cuts
 
     @property
     def ends(self) -> tuple[int, ...]:
         """The indexes after the last token of each sentence; an end inside a token counts after it."""
         if self._ends is None:
-            self._ends = _sentence_ends(self.text, self.starts)
+            self._ends = tuple([bisect_left(self.starts, cut) for cut in self.cuts])
         return self._ends
 
     @property
@@ -57,16 +65,6 @@ class Encoded:
 
 Sentence = tuple[str, int, int]
 """A sentence's tokens as codes, what they weigh together, and its letters."""
-
-
-def _sentence_ends(text: str, starts: Sequence[int]) -> tuple[int, ...]:
-    found, at, goal = [], 0, 0
-    for sentence in sentences(text):
-        goal += len(sentence)
-        while starts[at] < goal:
-            at += 1
-        found.append(at)
-    return tuple(found)
 
 
 class Alphabet(dict[str, str]):
@@ -109,6 +107,13 @@ class Alphabet(dict[str, str]):
             if len(text) <= LIMITS.alphabet_letters:
                 self._texts[text] = known
         return known
+
+    def sentences(self, text: str) -> Sequence[str]:
+        """Cut a text into its sentences; one read before knows them."""
+        known = self._texts.get(text)
+        if known is None:
+            return sentences(text)
+        return [text[start:end] for start, end in pairwise((0, *known.cuts))]
 
     def join(self, parts: Sequence[Encoded]) -> Encoded:
         """Give the texts that became one, or of which one became several, as one text: a line each."""

@@ -5,7 +5,7 @@ and small, that are not sure by rule, a version counting as much as twenty first
 harm than a question. `tests/bench/fit_odds.py` prints them anew.
 """
 
-from math import exp, log1p
+from math import exp, fsum, log1p
 from typing import Final
 
 from wirediff.core.case import Case
@@ -56,7 +56,7 @@ def measures(case: Case) -> dict[str, float]:
 
 def log_odds(case: Case) -> float:
     """Give the logarithm of how much likelier it is a version than not."""
-    return BIAS + sum(WEIGHTS[name] * value for name, value in measures(case).items())
+    return fsum([BIAS, *(WEIGHTS[name] * value for name, value in measures(case).items())])
 
 
 def score(case: Case) -> float:

@@ -18,7 +18,6 @@ from wirediff.core.facts.stretch import language_of
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import without_marks
 from wirediff.core.model import Block, Copy
-from wirediff.core.sentences import sentences
 from wirediff.core.summary import BETWEEN, summarize
 from wirediff.core.weight import FURNITURE, NOTICES, weigh
 from wirediff.core.words import compare_encoded
@@ -37,7 +36,7 @@ def compare(old: Copy, new: Copy) -> Report:
         old=_side(old),
         new=_side(new),
         coarse=told.coarse,
-        travels=_travels(changes.differing),
+        travels=_travels(changes.differing, letters),
         changes=changes,
         notices=notices,
         **totals(changes, notices),
@@ -168,12 +167,12 @@ def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
     )
 
 
-def _travels(changes: Sequence[Change]) -> tuple[Travel, ...]:
+def _travels(changes: Sequence[Change], letters: Alphabet) -> tuple[Travel, ...]:
     """Find the sentences that left one block and came to another, the same but for typography."""
     gone, come = _long_hunks(changes, "removed"), _long_hunks(changes, "added")
     if not gone or not come:
         return ()
-    left, found = _sentences(gone), _sentences(come)
+    left, found = _sentences(gone, letters), _sentences(come, letters)
     travels = [Travel(left[key][0], position, text) for key, (position, text) in found.items() if key in left]
     return tuple(sorted(travels, key=lambda travel: (travel.new, travel.old)))
 
@@ -188,11 +187,11 @@ def _long_hunks(changes: Sequence[Change], op: str) -> list[tuple[int, str]]:
     ]
 
 
-def _sentences(hunks: Sequence[tuple[int, str]]) -> dict[str, tuple[int, str]]:
+def _sentences(hunks: Sequence[tuple[int, str]], letters: Alphabet) -> dict[str, tuple[int, str]]:
     """Give the long sentences in hunks by comparison key, each where it stands first."""
     found: dict[str, tuple[int, str]] = {}
     for position, hunk in hunks:
-        for sentence in sentences(hunk):
+        for sentence in letters.sentences(hunk):
             text = sentence.strip()
             if len(text) >= LIMITS.travel_letters:
                 found.setdefault(comparison_key(text), (position, text))

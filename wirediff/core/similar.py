@@ -21,6 +21,8 @@ from wirediff.core.limits import LIMITS
 
 _alike: Final = Indel.normalized_similarity
 
+Index = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float32]
 Scored = tuple[float, int, int]
 """A similarity from 0 to 1 (twice the common subsequence over both lengths, in tokens) and the indexes of the pair."""
 
@@ -43,7 +45,8 @@ def similar_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> li
         rows, columns = np.nonzero(matrix >= at_least)
         scores = matrix[rows, columns].tolist()
         return list(zip(scores, rows.tolist(), columns.tolist(), strict=True))
-    return list(_through_rare_pairs(old, new, at_least))
+    found = zip(*_through_rare_pairs(old, new), strict=True)
+    return [one for one in found if one[0] >= at_least]
 
 
 def _is_close(one: str, other: str) -> bool:
@@ -69,18 +72,11 @@ def _by_bags(old: Sequence[str], new: Sequence[str]) -> Iterator[Scored]:
             yield 2 * (bag & bags[j]).total() / (len(old[i]) + len(new[j])), i, j
 
 
-def _through_rare_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> Iterator[Scored]:
+def _through_rare_pairs(old: Sequence[str], new: Sequence[str]) -> tuple[list[float], list[int], list[int]]:
+    """Give the similarities of pairs that share rare pairs of tokens, and the indexes of both."""
     rows, columns = _candidates(_pairs(old), _pairs(new))
-    scores = cpdist(
-        [old[i] for i in rows], [new[j] for j in columns],
-        scorer=Indel.normalized_similarity, score_cutoff=at_least, dtype=np.float32,
-    )  # fmt: skip
-    for score, i, j in zip(scores.tolist(), rows, columns, strict=True):
-        if score >= at_least:
-            yield score, i, j
-
-
-Index = npt.NDArray[np.int64]
+    texts = [old[i] for i in rows], [new[j] for j in columns]
+    return cpdist(*texts, scorer=Indel.normalized_similarity, dtype=np.float32).tolist(), rows, columns
 
 
 def _pairs(texts: Sequence[str]) -> tuple[Index, Index]:
@@ -130,13 +126,20 @@ def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, i
     if _huge(old, new):
         return [(i, j) for score, i, j in _by_bags(old, new) if score >= LIMITS.sentence_alike]
     if len(old) * len(new) > LIMITS.matrix_cells:
-        return [(i, j) for _, i, j in _through_rare_pairs(old, new, LIMITS.sentence_alike / 2)]
+        scores, olds, news = _through_rare_pairs(old, new)
+        sizes = (np.array([len(side[at]) for at in places], np.float32) for side, places in ((old, olds), (new, news)))
+        close = _are_close(np.array(scores, np.float32), *sizes)
+        return [(olds[at], news[at]) for at in np.nonzero(close)[0].tolist()]
     if len(old) * len(new) <= LIMITS.direct_cells:
         return [(i, j) for i, one in enumerate(old) for j, other in enumerate(new) if _is_close(one, other)]
     alike = cdist(old, new, scorer=Indel.normalized_similarity, dtype=np.float32)
     here = np.array([len(text) for text in old], dtype=np.float32)[:, None]
     there = np.array([len(text) for text in new], dtype=np.float32)[None, :]
-    common = alike * (here + there) / 2
-    contained = common >= LIMITS.sentence_candidate * np.minimum(here, there)
-    rows, columns = np.nonzero((alike >= LIMITS.sentence_alike) | contained)
+    rows, columns = np.nonzero(_are_close(alike, here, there))
     return list(zip(rows.tolist(), columns.tolist(), strict=True))
+
+
+def _are_close(alike: Scores, here: Scores, there: Scores) -> npt.NDArray[np.bool_]:
+    """Say of many pairs at once what `_is_close` says of one, by their similarities and lengths."""
+    common = alike * (here + there) / 2
+    return (alike >= LIMITS.sentence_alike) | (common >= LIMITS.sentence_candidate * np.minimum(here, there))

@@ -8,6 +8,7 @@ What a block's partner holds already needs no other: only what is left open on b
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet, Encoded
@@ -47,8 +48,11 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     other = {b: weights.of(news[b]) for b in {b for _, b in close}}
     ranked = []
     for a, b in close:
+        common = _common(one[a], other[b])
+        if common < LIMITS.sentence_letters:
+            continue
         i, j = olds[a].block, news[b].block
-        score = _score(one[a], other[b], _at_least(i, j, links))
+        score = _score(common, one[a].total, other[b].total, _at_least(i, j, links))
         if score and fit(here, i, there, j, score):
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
     refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links)
@@ -106,17 +110,21 @@ class _Weights(dict[str, float]):
     def of(self, part: Part) -> _Weighed:
         """Weigh a part."""
         weighed = list(map(self.__getitem__, part.codes))
-        return _Weighed(part.block, part.codes, weighed, sum(weighed))
+        return _Weighed(part.block, part.codes, weighed, fsum(weighed))
 
 
-def _score(one: _Weighed, other: _Weighed, at_least: float) -> float:
-    """Rate two sentences by what they share; 0 where they are no pair."""
-    common = 0.0
-    for start, _, size in common_runs(one.codes, other.codes)[0]:
-        common += sum(one.weights[start : start + size]) if size > 1 else one.weights[start] / 2
-    if common < LIMITS.sentence_letters:
-        return 0.0
-    share, dice = common / min(one.total, other.total), 2 * common / (one.total + other.total)
+def _common(one: _Weighed, other: _Weighed) -> float:
+    """Weigh what two sentences share; a word that matches alone may do so by chance: half."""
+    weights = one.weights
+    return fsum([
+        fsum(weights[start : start + size]) if size > 1 else weights[start] / 2
+        for start, _, size in common_runs(one.codes, other.codes)[0]
+    ])  # fmt: skip
+
+
+def _score(common: float, one: float, other: float, at_least: float) -> float:
+    """Rate two sentences by what they share and what each weighs; 0 where they are no pair."""
+    share, dice = common / min(one, other), 2 * common / (one + other)
     return max(dice, share * 0.9) if dice >= at_least or share >= max(at_least, LIMITS.sentence_contained) else 0.0
 
 
