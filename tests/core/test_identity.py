@@ -137,6 +137,33 @@ def test_results_of_two_companies_are_two_stories() -> None:
     assert asked(story(*second), [stored("ellmark", *first)], 2.0) == Recognised(None)
 
 
+ADVICE = (
+    "What travellers to {} should know",
+    "There is no embassy in {}, and consular help from abroad is slow, the foreign ministry said on Friday.",
+    "Whoever drives in {} needs a permit, which the consulate gives out on two mornings of the week.",
+    "Take enough money in notes with you, as cards are hardly taken anywhere outside the capital.",
+    "Keep copies of your papers apart from the papers, and tell somebody at home where you are going.",
+)
+
+
+def test_a_page_of_advice_on_another_country_is_a_question() -> None:
+    """Word for word the same but for a name that one says again and again and the other never."""
+    lumeria, norland = ([line.format(name) for line in ADVICE] for name in ("Lumeria", "Norland"))
+    assert likeness(story(*lumeria), story(*norland)).renamed
+    found = asked(story(*norland), [stored("lumeria", *lumeria)])
+    assert found.article is None
+    assert [one.article for one in found.proposed] == ["lumeria"]
+    assert "each names somebody again and again whom the other does not" in found.proposed[0].why
+
+
+def test_a_name_that_came_in_makes_no_other_story() -> None:
+    """What the old text named again and again is named still."""
+    old = [line.format("Lumeria") for line in ADVICE]
+    new = [*old, "Fly to Lumeria by way of Norland.", "From Norland there is a train; www.norland.example/norland."]
+    assert not likeness(story(*old), story(*new)).renamed
+    assert asked(story(*new), [stored("lumeria", *old)]).article == "lumeria"
+
+
 def test_a_near_copy_a_week_later_is_a_question() -> None:
     """Beyond two days nothing is sure but the very same text."""
     again = story(HEADLINE, BODY[0].replace("early", "late"), *BODY[1:])

@@ -21,7 +21,7 @@ def is_sure(case: Case) -> bool:
     odds = log_odds(case)
     if case.heading and case.marked and odds >= LIMITS.identity_odds_update:
         return True
-    if odds < LIMITS.identity_odds or not _figures_fit(case) or _under_anothers_heading(case):
+    if odds < LIMITS.identity_odds or case.like.renamed or not _figures_fit(case) or _under_anothers_heading(case):
         return False
     if _is_update_of_alert(case):
         return True
@@ -136,6 +136,8 @@ def reasons(case: Case) -> list[str]:
     if like.figures is not None:
         why.append(f"{round(like.figures * like.counted)} of {like.counted} figures")
     why.append(f"{case.hours:.0f} hours apart")
+    if like.renamed:
+        why.append("each names somebody again and again whom the other does not")
     if case.form:
         why.append("others have the same wording: it may be a form")
     if case.lent:

@@ -27,6 +27,7 @@ from wirediff.core.times import MONTHS
 from wirediff.core.traces import headings, is_body, is_substantive, trace
 
 _FIGURE: Final = re.compile(r"\d+(?:[.,:/]\d+)*")
+_WORD: Final = re.compile(r"(?<![\w/=.&?#])[^\W\d_]+")  # none of a web address's
 _DAYS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
@@ -54,6 +55,7 @@ class Likeness:
     `words` is the share of the weight of headline and first paragraph, of the side that has less; `figures` the share
     of the numbers and days that the text with fewer of them has from the other (None where it has none), `counted` how
     many that text has. `alert` is the share of an alert's words that the longer text has, None where neither is one.
+    `renamed` is true where each text names somebody again and again whom the other one never does.
     """
 
     smaller: float
@@ -64,22 +66,28 @@ class Likeness:
     figures: float | None = None
     counted: int = 0
     alert: float | None = None
+    renamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a text is compared by: its body without boilerplate, headings, words of its opening, numbers and days."""
+    """What a text is compared by: its body without boilerplate, headings, words of its opening, numbers and days.
+
+    `said` are the words of the body, `named` those of them that it names again and again.
+    """
 
     body: tuple[Block, ...]
     headings: AbstractSet[str]
     opening: frozenset[str]
     figures: frozenset[str]
+    said: frozenset[str]
+    named: frozenset[str]
 
 
 def told(copy: Copy, common: AbstractSet[str] = frozenset()) -> Told:
     """Give what a text is compared by; `common` are traces of paragraphs that tell nothing."""
     body = tuple(_body(copy, common))
-    return Told(body, headings(copy), opening(copy), _figures(body))
+    return Told(body, headings(copy), opening(copy), _figures(body), *_names(copy))
 
 
 def likeness(one: Told, other: Told, rarity: Rarity | None = None) -> Likeness:
@@ -100,6 +108,7 @@ def likeness(one: Told, other: Told, rarity: Rarity | None = None) -> Likeness:
         figures=len(one.figures & other.figures) / counted if counted else None,
         counted=counted,
         alert=_alert(one.body, other.body),
+        renamed=not (one.named <= other.said or other.named <= one.said),
     )
 
 
@@ -118,6 +127,17 @@ def _figures(body: Sequence[Block]) -> frozenset[str]:
     """Give the numbers and days that a body names."""
     text = "\n".join(block.key for block in body)
     return frozenset(_FIGURE.findall(text)) | _DAYS.intersection(folded(text).split())
+
+
+def _names(copy: Copy) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words of a body, and those of some letters that stand there several times, always with a capital."""
+    times = Counter(_WORD.findall("\n".join(block.text for block in copy.blocks if is_body(block))))
+    names = {
+        word.lower()
+        for word, number in times.items()
+        if number >= LIMITS.identity_named and len(word) >= LIMITS.identity_name and word[0].isupper()
+    }
+    return frozenset(map(str.lower, times)), frozenset(names.difference(times))
 
 
 def _alert(here: Sequence[Block], there: Sequence[Block]) -> float | None:

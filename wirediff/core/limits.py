@@ -255,6 +255,10 @@ class Limits:
     """Where another article has so much of both texts as well, the text may be a form that is filled in every day."""
     identity_lent: int = 2
     """A text that has so many paragraphs from other articles may be a round-up, and this article another one."""
+    identity_named: int = 2
+    """A name that stands so often in a body …"""
+    identity_name: int = 4
+    """… and has so many letters belongs to the story: where each of two texts has one of its own, they may be two."""
     identity_odds: float = -1.0
     """Perhaps a version: the log-odds are as high as this; of wires of 20,000 stories one in fifty was asked about in
     vain, and one version in two thousand was missed …"""
