@@ -21,7 +21,8 @@ def is_sure(case: Case) -> bool:
     odds = log_odds(case)
     if case.heading and case.marked and odds >= LIMITS.identity_odds_update:
         return True
-    if odds < LIMITS.identity_odds or case.like.renamed or not _figures_fit(case) or _under_anothers_heading(case):
+    enough = LIMITS.identity_odds if case.heading else LIMITS.identity_odds_retitled
+    if odds < enough or case.like.renamed or not _figures_fit(case) or _under_anothers_heading(case):
         return False
     if _is_update_of_alert(case):
         return True
@@ -65,7 +66,8 @@ def _same_text(case: Case) -> bool:
     if like.blocks < LIMITS.identity_blocks:
         return case.heading and case.sole and like.words >= LIMITS.identity_opening_alone
     told = like.counted >= LIMITS.identity_figures_counted and (like.figures or 0.0) >= LIMITS.identity_figures
-    alone = case.unlike_others and like.larger >= LIMITS.identity_share_alone and told
+    alone = case.unlike_others and like.blocks >= LIMITS.identity_blocks_whole and told
+    alone = alone and like.larger >= LIMITS.identity_share_alone
     return alone or case.whole or like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure
 
 
@@ -103,7 +105,7 @@ def _figures_may_change(case: Case) -> bool:
         return True
     if case.hours > LIMITS.identity_soon:
         return False
-    if case.lost == 1 and (whole or case.alert or case.unlike_others):
+    if case.lost == 1 and (case.heading or case.like.counted > 1) and (whole or case.alert or case.unlike_others):
         return True
     if not (case.alert and case.marked and case.heading) or case.hours > LIMITS.identity_alert_hours:
         return False

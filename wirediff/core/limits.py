@@ -214,7 +214,8 @@ class Limits:
     identity_share_sure: float = 0.75
     """… it has so much of both texts …"""
     identity_share_alone: float = 0.55
-    """… or so much, of which no other article has half as much, with its figures."""
+    """… or so much in `identity_blocks_whole` paragraphs, of which no other article has half as much, with its
+    figures."""
     identity_share_whole: float = 0.6
     """… or so much, under whatever headline, within `identity_soon`, as no other article has half of it …"""
     identity_blocks_whole: int = 3
@@ -262,6 +263,8 @@ class Limits:
     identity_odds: float = -1.0
     """Perhaps a version: the log-odds are as high as this; of wires of 20,000 stories one in fifty was asked about in
     vain, and one version in two thousand was missed …"""
+    identity_odds_retitled: float = 1.0
+    """… under another heading none is sure where they are lower: that makes one version in a thousand a question …"""
     identity_odds_update: float = 10.0
     """… and surely one, where the agency says so under the same heading, as high as this: from 5 on none was wrong."""
     identity_proposals: int = 3
