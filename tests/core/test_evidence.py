@@ -152,6 +152,15 @@ def test_a_text_under_another_story_s_headline_is_no_version_beyond_doubt() -> N
     assert not is_sure(replace(text, crowd=1))
 
 
+def test_under_one_headline_less_is_a_question_for_half_a_day() -> None:
+    """What is said there is said of that story, for the most part."""
+    faint = opening(replace(RETOLD, marked=False), smaller=0.1, larger=0.1, figures=0.5, counted=4)
+    assert is_possible(faint)
+    assert not is_possible(replace(faint, heading=False))
+    assert not is_possible(replace(faint, hours=13.0))
+    assert not is_possible(opening(faint, figures=0.25))
+
+
 def test_two_long_paragraphs_of_background_make_no_version() -> None:
     """A short story on another subject can be half borrowed, figures and all; of three the text is that story's."""
     measures = {"smaller": 0.81, "larger": 0.57, "blocks": 2, "words": 0.06, "figures": 0.8, "counted": 5}

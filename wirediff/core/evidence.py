@@ -123,8 +123,11 @@ def _figures_enough(case: Case, kept: float) -> bool:
 
 
 def is_possible(case: Case) -> bool:
-    """Say whether it is worth the desk's look."""
-    return case.heading if case.withdrawn else log_odds(case) >= LIMITS.identity_odds
+    """Say whether it is worth the desk's look: less will do under one heading, unless figures went as in a form."""
+    if case.withdrawn:
+        return case.heading
+    soon = case.heading and case.hours <= LIMITS.identity_soon and case.lost <= 2 * case.kept
+    return log_odds(case) >= (LIMITS.identity_odds_headed if soon else LIMITS.identity_odds)
 
 
 def reasons(case: Case) -> list[str]:

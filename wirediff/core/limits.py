@@ -261,8 +261,10 @@ class Limits:
     identity_name: int = 4
     """… and has so many letters belongs to the story: where each of two texts has one of its own, they may be two."""
     identity_odds: float = -1.0
-    """Perhaps a version: the log-odds are as high as this; of wires of 20,000 stories one in fifty was asked about in
-    vain, and one version in two thousand was missed …"""
+    """Perhaps a version: the log-odds are as high as this …"""
+    identity_odds_headed: float = -2.5
+    """… or as this, under the same heading and within `identity_soon`. On two wires of 20,000 stories one first text in
+    43 was asked about in vain, and one version in two thousand was missed …"""
     identity_odds_retitled: float = 1.0
     """… under another heading none is sure where they are lower: that makes one version in a thousand a question …"""
     identity_odds_update: float = 10.0
