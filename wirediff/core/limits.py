@@ -83,11 +83,11 @@ class Limits:
     """The same for dates, which are told by where they stand rather than by what they say."""
     sentence_alike: float = 0.2
     """Two sentences this alike (by weighed words) are one sentence edited, where no better partner is there …"""
-    sentence_second: float = 0.27
+    sentence_second: float = 0.24
     """… and this alike where a paragraph already has a partner and gets a second: a split or a merge."""
     neighbours: int = 2
     """A split's or a merge's parts stand no further apart than this …"""
-    sentence_far: float = 0.33
+    sentence_far: float = 0.28
     """… unless this much says that one came from the other."""
     sentence_contained: float = 0.5
     """A sentence of which so much stands in another block came from there, or went there …"""

@@ -7,7 +7,7 @@ What a block's partner holds already needs no other: only what is left open on b
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import fsum
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     # A sentence that only changed its place within a paragraph is taken by itself, not by its like elsewhere.
     if all(links.linked(olds[a].block, news[b].block) for a, b in close):
         return
-    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters.weights)
+    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters)
     one = {a: weights.of(olds[a]) for a in {a for a, _ in close}}
     other = {b: weights.of(news[b]) for b in {b for _, b in close}}
     ranked = []
@@ -94,17 +94,21 @@ def _at_least(i: int, j: int, links: Links) -> float:
 
 
 class _Weights(dict[str, float]):
-    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart."""
+    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart.
 
-    def __init__(self, everything: str, plain: Mapping[str, int]) -> None:
+    A figure counts twice: who writes a sentence anew keeps it, and few sentences have the same one.
+    """
+
+    def __init__(self, everything: str, letters: Alphabet) -> None:
         super().__init__()
         # Of a little only the few tokens that are asked for are counted.
         self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
-        self._plain = plain
+        self._letters = letters
 
     def __missing__(self, code: str) -> float:
         n, rare = self._counts(code), LIMITS.rare
-        self[code] = weight = self._plain[code] * (1.0 if n <= rare else (rare / n) ** 0.5)
+        plain = self._letters.weights[code] * (2 if code in self._letters.figures else 1)
+        self[code] = weight = plain * (1.0 if n <= rare else (rare / n) ** 0.5)
         return weight
 
     def of(self, part: Part) -> _Weighed:
