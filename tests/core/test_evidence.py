@@ -7,7 +7,7 @@ import pytest
 from wirediff.core.case import Case
 from wirediff.core.evidence import is_possible, is_sure
 from wirediff.core.likeness import Likeness
-from wirediff.core.odds import WEIGHTS, log_odds, measures
+from wirediff.core.odds import WEIGHTS, log_odds, measures, score
 
 RETOLD = Case(
     article="ferry",
@@ -191,6 +191,15 @@ def test_more_in_common_never_speaks_against_a_version(name: str) -> None:
 def test_time_and_likeness_to_others_speak_against_a_version(name: str) -> None:
     """So do other articles under the headline."""
     assert log_odds(replace(RETOLD, **{name: getattr(RETOLD, name) + 1})) < log_odds(RETOLD)
+
+
+def test_a_kill_is_as_likely_of_one_story_as_of_the_other_under_its_headline() -> None:
+    """Of two of one hour each has half; the older one has less."""
+    kill = replace(RETOLD, withdrawn=True, hours=0.0)
+    assert score(kill) == 1.0
+    assert score(replace(kill, crowd=1)) == 0.5
+    assert score(replace(kill, crowd=1, hours=24.0)) == 0.25
+    assert score(replace(kill, heading=False)) == 0.0
 
 
 def test_every_measure_has_a_weight() -> None:

@@ -263,8 +263,8 @@ class Limits:
     identity_odds: float = -1.0
     """Perhaps a version: the log-odds are as high as this …"""
     identity_odds_headed: float = -2.5
-    """… or as this, under the same heading and within `identity_soon`. On two wires of 20,000 stories one first text in
-    43 was asked about in vain, and one version in two thousand was missed …"""
+    """… or as this, under the same heading and within `identity_soon`. On a wire of 20,000 stories one first text in 50
+    was asked about in vain, and one version in 2,000 was missed …"""
     identity_odds_retitled: float = 1.0
     """… under another heading none is sure where they are lower: that makes one version in a thousand a question …"""
     identity_odds_update: float = 10.0
