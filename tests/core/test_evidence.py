@@ -76,6 +76,24 @@ def test_two_round_ups_within_the_hour_are_a_question() -> None:
     assert is_possible(replace(SUMMARY, lent=3))
 
 
+def test_the_next_round_up_under_the_standing_headline_is_a_question() -> None:
+    """It quotes most of what the last one did; a story of that headline's own would have more of it."""
+    summary = opening(replace(SUMMARY, lent=3, crowd=2, another=0.2), smaller=0.78, larger=0.77)
+    assert not is_sure(summary)
+    assert is_sure(replace(summary, crowd=0))
+    assert is_sure(opening(summary, smaller=0.9, larger=0.86))
+
+
+def test_another_story_on_the_subject_that_opens_alike_is_a_question() -> None:
+    """Half of the opening and three of four figures do not make up for another headline; all figures would."""
+    measures = {"smaller": 0.75, "larger": 0.56, "blocks": 3, "words": 0.61, "figures": 0.75, "counted": 4}
+    sidebar = opening(replace(RETOLD, heading=False, marked=False, hours=2.6, another=0.25), **measures)
+    assert not is_sure(sidebar)
+    assert is_possible(sidebar)
+    assert is_sure(opening(sidebar, figures=1.0))
+    assert is_sure(opening(sidebar, words=0.72))
+
+
 def test_a_text_that_stayed_is_a_version_whatever_else_it_has() -> None:
     """So is one that the agency calls an update."""
     assert is_sure(opening(replace(SUMMARY, lent=3), smaller=0.9, larger=0.8))

@@ -22,11 +22,16 @@ def is_sure(case: Case) -> bool:
     if case.heading and case.marked and odds >= LIMITS.identity_odds_update:
         return True
     enough = LIMITS.identity_odds if case.heading else LIMITS.identity_odds_retitled
-    if odds < enough or case.like.renamed or not _figures_fit(case) or _under_anothers_heading(case):
+    if odds < enough or _is_in_doubt(case):
         return False
     if _is_update_of_alert(case):
         return True
     return not _may_be_roundup(case) and (_same_text(case) or _same_start(case))
+
+
+def _is_in_doubt(case: Case) -> bool:
+    """Say whether it may be another story, however alike the two are."""
+    return case.like.renamed or not _figures_fit(case) or _under_anothers_heading(case) or _may_be_sidebar(case)
 
 
 def _under_anothers_heading(case: Case) -> bool:
@@ -34,11 +39,20 @@ def _under_anothers_heading(case: Case) -> bool:
     return not (case.heading or case.sole or case.like.larger >= LIMITS.identity_share_sure)
 
 
+def _may_be_sidebar(case: Case) -> bool:
+    """Say whether a text may be another story on the subject: another heading, half the text, and few figures."""
+    like = case.like
+    if case.heading or like.larger >= LIMITS.identity_share_whole or like.words >= LIMITS.identity_only_opening:
+        return False
+    return case.lost > 0 and like.counted < LIMITS.identity_figures_counted
+
+
 def _may_be_roundup(case: Case) -> bool:
     """Say whether a text has paragraphs enough from other articles that this one may lend it some as well."""
     if case.lent < LIMITS.identity_lent:
         return False
-    return case.roundup or not (case.marked or case.like.larger >= LIMITS.identity_share_sure)
+    enough = LIMITS.identity_share_sure if case.sole else LIMITS.identity_share_roundup
+    return case.roundup or not (case.marked or case.like.larger >= enough)
 
 
 def _is_update_of_alert(case: Case) -> bool:

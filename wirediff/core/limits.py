@@ -260,6 +260,8 @@ class Limits:
     """A name that stands so often in a body …"""
     identity_name: int = 4
     """… and has so many letters belongs to the story: where each of two texts has one of its own, they may be two."""
+    identity_share_roundup: float = 0.85
+    """… unless it has so much of both texts, where others stand under the headline, as every day's round-up does."""
     identity_odds: float = -1.0
     """Perhaps a version: the log-odds are as high as this …"""
     identity_odds_headed: float = -2.5
