@@ -143,7 +143,7 @@ def test_the_first_update_of_an_alert_may_change_every_figure() -> None:
 
 
 def test_one_paragraph_in_common_under_another_headline_is_no_question() -> None:
-    """Tables of one league share their frame; of two paragraphs, or half of both texts, the desk is asked."""
+    """Tables of one league share their frame and few figures; of more of both, the desk is asked."""
     measures = {"smaller": 0.37, "larger": 0.36, "blocks": 1, "words": 0.4, "figures": 0.2, "counted": 5}
     table = opening(replace(RETOLD, heading=False, marked=False), **measures)
     assert not is_possible(table)
@@ -199,7 +199,7 @@ def test_the_only_figure_under_another_headline_must_stay() -> None:
 
 @pytest.mark.parametrize("name", ["blocks", "larger", "words", "figures"])
 def test_more_in_common_never_speaks_against_a_version(name: str) -> None:
-    """Neither paragraphs nor letters, words nor figures."""
+    """Neither paragraphs nor letters of the longer text, words of the opening nor figures."""
     less = opening(RETOLD, smaller=0.6, larger=0.5, figures=0.5, counted=6)
     more = opening(less, **{name: 2 if name == "blocks" else getattr(less.like, name) + 0.1})
     assert log_odds(more) > log_odds(less)

@@ -129,13 +129,9 @@ def _moved(
     for olds, news in stars:
         main = _main(olds, old)
         pairs += [(i, j, main) for i in olds for j in news]
-    pairs.sort()
-    crossing = _crossing([j for _, j, _ in pairs])
-    if not crossing:
+    pairs = _crossing(sorted(pairs))
+    if not pairs:
         return set()
-    mains = {pairs[at][2] for at in crossing}
-    places = [at for at, pair in enumerate(pairs) if pair[2] in mains]
-    pairs = [pairs[at] for at in places]  # the others stand on every heaviest chain
     weights = [2 * len(old[i].text) if to_new[i] == j else _shared(old[i], new[j], letters) for i, j, _ in pairs]
     heaviest: dict[int, int] = {}
     for at, (_, _, main) in enumerate(pairs):
@@ -149,11 +145,16 @@ def _moved(
     return {main for main, at in heaviest.items() if at not in standing}
 
 
-def _crossing(places: Sequence[int]) -> list[int]:
-    """Give the indexes of what crosses anything: it has a higher one before it or a lower one after it."""
+def _crossing(pairs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Give the pairs, in old order, of the groups that cross others; the rest stand on every heaviest chain.
+
+    A pair crosses another where a higher one stands before it or a lower one after it.
+    """
+    places = [j for _, j, _ in pairs]
     lowest = [*accumulate(reversed(places), min)][::-1]
-    edges = zip(accumulate(places, max), lowest, strict=True)
-    return [at for at, (highest, low) in enumerate(edges) if highest > low]
+    edges = zip(pairs, accumulate(places, max), lowest, strict=True)
+    mains = {main for (_, _, main), highest, low in edges if highest > low}
+    return [pair for pair in pairs if pair[2] in mains]
 
 
 def _surely(

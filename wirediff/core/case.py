@@ -65,6 +65,11 @@ class Case:
         return self.like.counted - self.kept
 
     @property
+    def recent(self) -> float:
+        """Give how near in time another text under the heading is, from 0 to 1: all that a kill is known by."""
+        return max(0.0, 1 - self.hours / LIMITS.identity_hours) if self.heading else 0.0
+
+    @property
     def alike(self) -> float:
         """Give how alike the texts are, from 0 to 1: bodies, openings and figures, and a heading that is the same.
 
@@ -72,7 +77,7 @@ class Case:
         """
         like = self.like
         if self.withdrawn:
-            return max(0.0, 1 - self.hours / LIMITS.identity_hours) if self.heading else 0.0
+            return self.recent
         body = (like.smaller + like.larger) / 2
         if self.alert:
             body = max(body, like.alert or 0.0)

@@ -79,10 +79,11 @@ def _same_text(case: Case) -> bool:
         return False
     if like.blocks < LIMITS.identity_blocks:
         return case.heading and case.sole and like.words >= LIMITS.identity_opening_alone
+    if like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure or case.whole:
+        return True
     told = like.counted >= LIMITS.identity_figures_counted and (like.figures or 0.0) >= LIMITS.identity_figures
-    alone = case.unlike_others and like.blocks >= LIMITS.identity_blocks_whole and told
-    alone = alone and like.larger >= LIMITS.identity_share_alone
-    return alone or case.whole or like.words >= LIMITS.identity_opening or like.larger >= LIMITS.identity_share_sure
+    half = like.blocks >= LIMITS.identity_blocks_whole and like.larger >= LIMITS.identity_share_alone
+    return told and half and case.unlike_others
 
 
 def _same_start(case: Case) -> bool:

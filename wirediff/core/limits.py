@@ -255,13 +255,14 @@ class Limits:
     identity_form: float = 0.6
     """Where another article has so much of both texts as well, the text may be a form that is filled in every day."""
     identity_lent: int = 2
-    """A text that has so many paragraphs from other articles may be a round-up, and this article another one."""
+    """A text that has so many paragraphs from other articles may be a round-up, and this article another one, unless it
+    has `identity_share_sure` of both texts …"""
+    identity_share_roundup: float = 0.85
+    """… or so much, where others stand under the headline: yesterday's round-up may have had the same stories."""
     identity_named: int = 2
     """A name that stands so often in a body …"""
     identity_name: int = 4
     """… and has so many letters belongs to the story: where each of two texts has one of its own, they may be two."""
-    identity_share_roundup: float = 0.85
-    """… unless it has so much of both texts, where others stand under the headline, as every day's round-up does."""
     identity_odds: float = -1.0
     """Perhaps a version: the log-odds are as high as this …"""
     identity_odds_headed: float = -2.5

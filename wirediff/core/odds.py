@@ -9,7 +9,6 @@ from math import exp, fsum, log1p
 from typing import Final
 
 from wirediff.core.case import Case
-from wirediff.core.limits import LIMITS
 
 _MANY: Final = 6
 """So many figures are counted …"""
@@ -62,6 +61,5 @@ def log_odds(case: Case) -> float:
 def score(case: Case) -> float:
     """Give the same from 0 to 1; a kill has nothing but the headline, and is of the story that is nearest in time."""
     if case.withdrawn:
-        near = max(0.0, 1 - case.hours / LIMITS.identity_hours) if case.heading else 0.0
-        return round(near / (case.crowd + 1), 3)
+        return round(case.recent / (case.crowd + 1), 3)
     return round(1 / (1 + exp(-log_odds(case))), 3)
