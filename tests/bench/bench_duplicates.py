@@ -4,7 +4,7 @@
 
 The paragraphs and the copies among them are made by `passages`, or the paragraphs are those of real copy in PATH (a
 folder of texts, or a file). Each engine runs in a process of its own: CPU time, and the most memory above what the
-texts took. Recall and precision are counted against all pairs that share 0.7 of their shingles, found exactly where
+texts and the engine's own code took. Recall and precision are counted against all pairs that share 0.7 of their shingles, found exactly where
 there are no more than 100,000 paragraphs, else against the copies that were put in. With `--arrivals`, what one arrival
 costs in an archive of so many paragraphs.
 """
@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from arrivals import arrivals
-from bench_growth import peak_mb
+from bench_growth import from_here_mb, peak_mb
 from engines import ARTICLE, ENGINES, LIMIT, Pairs, wirediff_index
 from near_truth import near_pairs
 from passages import Planted, read, with_copies, written
@@ -46,7 +46,7 @@ def main() -> None:
     parser.add_argument("--measure", choices=ENGINES, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.measure:
-        print(json.dumps(measure(ENGINES[args.measure], sea(args.blocks, args.texts)[0])))
+        print(json.dumps(measure(ENGINES[args.measure], lines(args.texts))))
         return
     print(f"{machine()}\n")
     if args.arrivals:
@@ -56,7 +56,11 @@ def main() -> None:
     truth, how = known(texts, planted, completely=not args.planted)
     print(f"{len(texts):,} different paragraphs, {len(truth):,} near copies ({how})\n")
     engines = args.engine or [name for name in ENGINES if len(texts) <= LIMIT.get(name, len(texts))]
-    rows = [[name, *cells(name, args, truth, complete=how.startswith("all"))] for name in engines]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "texts.txt"
+        path.write_text("\n".join(texts), "utf-8")
+        complete = how.startswith("all")
+        rows = [[name, *cells(name, path, len(texts), truth, complete=complete)] for name in engines]
     print(table(["engine", "blocks/s", "peak MB", "found", "recall", "precision"], rows))
     print(f"\n{room(texts[: min(len(texts), 20_000)])}")
 
@@ -88,19 +92,24 @@ def _long_enough(words: list[str], pair: tuple[int, int]) -> bool:
     return min(len(words[at]) for at in pair) >= LIMITS.fingerprint_letters
 
 
+def lines(path: Path) -> list[str]:
+    """Read texts, one a line, and nothing else: what was freed while they were made would hide what an engine takes."""
+    with path.open(encoding="utf-8", newline="\n") as file:
+        return [line.rstrip("\n") for line in file]
+
+
 def measure(engine: Callable[[list[str]], Pairs], texts: list[str]) -> dict[str, object]:
-    """Run an engine once."""
+    """Run an engine once; a few texts before that, so that what it imports is not counted."""
     engine(texts[:50])
-    before = peak_mb()
+    before = from_here_mb()
     start = time.process_time()
     found = engine(texts)
     return {"seconds": time.process_time() - start, "mb": peak_mb() - before, "found": sorted(found)}
 
 
-def cells(name: str, args: argparse.Namespace, truth: Pairs, *, complete: bool) -> list[str]:
-    """Measure an engine in a process of its own and give its cells."""
-    command = [sys.executable, __file__, "--measure", name, "--blocks", str(args.blocks)]
-    command += ["--texts", str(args.texts)] if args.texts else []
+def cells(name: str, path: Path, count: int, truth: Pairs, *, complete: bool) -> list[str]:
+    """Measure an engine in a process of its own, on the texts in a file, and give its cells."""
+    command = [sys.executable, __file__, "--measure", name, "--texts", str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         last = done.stderr.strip().splitlines()[-1]
@@ -110,7 +119,7 @@ def cells(name: str, args: argparse.Namespace, truth: Pairs, *, complete: bool) 
     found = {(one, other) for one, other in ran["found"]}
     right = len(found & truth)
     precision = f"{right / len(found):.4f}" if complete and found else "-"
-    speed = f"{args.blocks / ran['seconds']:,.0f}"
+    speed = f"{count / ran['seconds']:,.0f}"
     return [speed, f"{ran['mb']:.0f}", f"{len(found):,}", f"{right / max(1, len(truth)):.4f}", precision]
 
 

@@ -8,6 +8,7 @@ read and compared them; at 10 blocks it is that of Python and the libraries.
 """
 
 import argparse
+import gc
 import json
 import random
 import resource
@@ -23,6 +24,7 @@ from stories import sources
 from tables import machine, table
 
 SIZES = (10, 100, 1_000, 10_000)
+_STATUS = Path("/proc/self/status")
 PATIENCE = 300
 """Seconds until a case is given up, for the benchmark's sake; no comparison has a time limit."""
 
@@ -85,12 +87,25 @@ def peak_mb() -> float:
 
     Linux counts its parent's in `getrusage` too, as long as both were one; its own status file does not.
     """
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 1024
+    if _STATUS.exists():
+        return _status_mb("VmHWM")
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return used / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def from_here_mb() -> float:
+    """Count the most memory from here on, where the system can, and give what is held now (else the most so far)."""
+    reset = Path("/proc/self/clear_refs")
+    if not (reset.exists() and _STATUS.exists()):
+        return peak_mb()
+    gc.collect()
+    reset.write_text("5")
+    return _status_mb("VmRSS")
+
+
+def _status_mb(name: str) -> float:
+    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith(name))
+    return int(line.split()[1]) / 1024
 
 
 def prose(blocks: int, rng: random.Random) -> Draft:
