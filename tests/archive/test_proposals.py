@@ -93,7 +93,7 @@ def test_a_bound_that_was_met_is_said(archive: Archive) -> None:
     body = [*BODY, *OTHER]
     for number in range(LIMITS.identity_candidates + 6):
         own = f"Report number {number} of the day was filed from town number {number}, the desk of that town said."
-        archive.ingest(text(f"Report {number}", own, body[number % 7] + f" It was {number}."), article=f"a{number}")
+        archive.ingest(text(f"Report {number}", own, body[0] + f" It was {number}."), article=f"a{number}")
     assert "identity-bounded" in {p.code for p in archive.ingest(text("Summary of the day", *body)).problems}
 
 

@@ -12,17 +12,19 @@ changes a number changes `SCHEME`, and what was stored under another one is work
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Sequence
 from hashlib import blake2b
 from heapq import nsmallest
-from typing import Final
+from typing import Final, NamedTuple
+from zlib import crc32
 
+import numpy as np
 import regex
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.tokens import NO_BLANKS
 
-SCHEME: Final = "f1"
+SCHEME: Final = "f2"
 """The version of folding, of the fingerprints and of the key; it is stored beside them."""
 
 _NO_LETTER: Final = dict.fromkeys((code for code in range(128) if not chr(code).isalnum()), " ")
@@ -36,7 +38,8 @@ _WORD: Final = regex.compile(rf"{_ALONE}\p{{M}}*|[[\w\p{{M}}]--{_ALONE}--[_]]+",
 _DIGITS: Final = re.compile(r"\d+")
 
 _RUN: Final = 3
-_SHIFT: Final = 0x9E3779B97F4A7C15
+_SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
+_SIGN: Final = np.uint64(1)
 _LARGEST: Final = 2**63 - 1
 _HALF: Final = 32
 
@@ -53,29 +56,45 @@ def folded(text: str) -> str:
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", _UNSEEN.sub("", text))))
 
 
-def fingerprints(folded: str) -> tuple[int, ...]:
-    """Give a folded text's fingerprints, 0 to 2**63 - 1, the smallest first; none where it is too short to tell.
+class Prints(NamedTuple):
+    """A text's fingerprints, the smallest first, and how many different runs of three words it has."""
 
-    8 of them, of more than 64 runs of three words up to 64. A text of fewer than 3 words or 40 characters has none:
-    it is known by its key alone.
+    numbers: tuple[int, ...]
+    runs: int
+
+
+def fingerprints(folded: str) -> tuple[int, ...]:
+    """Give a folded text's fingerprints, 0 to 2**63 - 1, the smallest first; none where it is too short to tell."""
+    return prints(folded).numbers
+
+
+def prints(folded: str) -> Prints:
+    """Give a folded text's fingerprints: 8 of them, of more than 64 runs of three words up to 64.
+
+    A text of fewer than 3 words or 40 characters has none: it is known by its key alone.
     """
-    words = folded.split(" ")
+    words = folded.encode("utf-8", "surrogatepass").split(b" ")
     if len(words) < _RUN or len(folded) < LIMITS.fingerprint_letters:
-        return ()
-    firsts, seconds, thirds = zip(*map(_numbers, words), strict=True)
-    runs = {(a + b + c) & _LARGEST for a, b, c in zip(firsts, seconds[1:], thirds[2:], strict=False)}
+        return Prints((), 0)
+    runs = set(_runs(words))
     if len(runs) <= LIMITS.fingerprint_runs:
-        return tuple(sorted(runs)[: LIMITS.fingerprints])
+        return Prints(tuple(sorted(runs)[: LIMITS.fingerprints]), len(runs))
     smallest = nsmallest(LIMITS.fingerprints_long, runs)
     lowest = _LARGEST // LIMITS.fingerprint_sample
-    return tuple(one for at, one in enumerate(smallest) if at < LIMITS.fingerprints or one <= lowest)
+    kept = (one for at, one in enumerate(smallest) if at < LIMITS.fingerprints or one <= lowest)
+    return Prints(tuple(kept), len(runs))
 
 
-@lru_cache(maxsize=1 << 16)
-def _numbers(word: str) -> tuple[int, int, int]:
-    """Give what a word adds to the number of a run as its first, its second and its third word."""
-    number = int.from_bytes(_digest(word), "big")
-    return number * _SHIFT * _SHIFT & _LARGEST, number * _SHIFT & _LARGEST, number & _LARGEST
+def _runs(words: Sequence[bytes]) -> list[int]:
+    """Give a number for each run of three words.
+
+    Checksums of the words are spread over 64 bits by multiplication (Knuth, 6.4), the last word's too. Two words of one
+    checksum do no harm, as what shares fingerprints is compared itself; and nothing need be remembered of any word.
+    """
+    numbers = np.fromiter(map(crc32, words), np.uint64, len(words))
+    runs = (numbers[:-2] * _SPREAD + numbers[1:-1]) * _SPREAD + numbers[2:]
+    found: list[int] = (runs * _SPREAD >> _SIGN).tolist()
+    return found
 
 
 def text_key(folded: str) -> int:
