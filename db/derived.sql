@@ -73,8 +73,8 @@ create table passage (
 create table posting (
   -- Which texts have a fingerprint: how near copies are found. A list that has grown to its bound grows no more.
   fingerprint integer not null,
-  block integer not null,  -- the first block that had the text
-  primary key (fingerprint, block)
+  text integer not null,  -- 64 times the first block that had the text, plus the class of its size
+  primary key (fingerprint, text)
 ) strict, without rowid;
 
 create table crowd (

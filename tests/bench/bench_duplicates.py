@@ -4,9 +4,9 @@
 
 The paragraphs and the copies among them are made by `passages`, or the paragraphs are those of real copy in PATH (a
 folder of texts, or a file). Each engine runs in a process of its own: CPU time, and the most memory above what the
-texts and the engine's own code took. Recall and precision are counted against all pairs that share 0.7 of their shingles, found exactly where
-there are no more than 100,000 paragraphs, else against the copies that were put in. With `--arrivals`, what one arrival
-costs in an archive of so many paragraphs.
+texts and the engine's own code took. Recall and precision are counted against all pairs that share 0.7 of their
+shingles, found exactly where there are no more than 100,000 paragraphs, else against the copies that were put in.
+With `--arrivals`, what one arrival costs in an archive of so many paragraphs.
 """
 
 import argparse

@@ -21,14 +21,12 @@ Pairs = set[tuple[int, int]]
 ARTICLE = 10
 """So many paragraphs are an article."""
 _STRETCH = 16
-BULK = 4000
+BULK = 1000
 """So many come in together in bulk."""
 
 
 def wirediff_index(texts: Sequence[str], together: int, path: Path) -> Pairs:
     """Put texts into an archive, so many in a transaction, with all that an arrival does for its passages."""
-    found: Pairs = set()
-    numbers: dict[int, int] = {}
     db = open_database(path, create=True)
     db.execute("pragma foreign_keys = off")  # the revisions that the passages stand in are left out
     for start, batch in _batches(texts, together):
@@ -43,11 +41,12 @@ def wirediff_index(texts: Sequence[str], together: int, path: Path) -> Pairs:
                 "insert into revision_block values (?, ?, ?, ?, ?, ?)",
                 ((revision, block.position, block.kind, *block.lines, block.position) for block in blocks),
             )
-            for one in put_passages(db, revision, revision, Copy(blocks=blocks)):
-                at = one.one.block.position
-                numbers[one.one.key] = at
-                twins = [numbers.get(match.key) for match in one.matches]
-                found |= {(min(at, twin), max(at, twin)) for twin in twins if twin is not None}
+            put_passages(db, revision, revision, Copy(blocks=blocks))
+    pairs = db.execute(
+        "select one.block, other.block from twin join passage as one on one.key = twin.key"
+        " join passage as other on other.key = twin.other where one.block < other.block"
+    )
+    found = set(pairs.fetchall())
     db.close()
     return found
 

@@ -5,34 +5,71 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirediff.core.candidates import candidates, joined, stored, verified
+from wirediff.core.candidates import block_of, candidates, joined, named, stored, verified
 from wirediff.core.clusters import cluster
 from wirediff.core.fingerprint import text_key
 from wirediff.core.limits import LIMITS
 from wirediff.core.resemblance import resemblance
 
-COMMON = list(range(100, 100 + LIMITS.posting_rare + 1))
+SIZE = 20
+"""Runs of three words in each of these texts."""
 
 
-def test_a_rare_fingerprint_makes_a_candidate_and_a_common_one_does_not() -> None:
-    """One of few texts is enough; of many it takes two."""
-    assert candidates([1], {1: [7]}, ()).texts == [7]
-    assert candidates([2], {2: COMMON}, ()).texts == []
-    assert sorted(candidates([2, 3], {2: COMMON, 3: [*COMMON[:1], *range(200, 216 + 1)]}, ()).texts) == COMMON[:1]
+def text(block: int, runs: int = SIZE) -> int:
+    """Name a text."""
+    return named(block, runs)
 
 
-def test_crowded_fingerprints_count_little() -> None:
-    """A text that shares four of them is worth a look, one that shares three is not."""
-    lists = {one: [7, 8] if one < 4 else [7] for one in range(1, 5)}
-    assert candidates(list(lists), lists, set(lists)).texts == [7]
+def found(prints: int, lists: dict[int, list[int]], runs: int = SIZE) -> list[int]:
+    """Give the blocks of the candidates of a text that has the first so many numbers for fingerprints."""
+    names = {one: [text(block) for block in blocks] for one, blocks in lists.items()}
+    return [block_of(name) for name in candidates(text(0, runs), range(1, prints + 1), names, ()).texts]
+
+
+def test_a_single_fingerprint_of_eight_proves_nothing_and_two_do() -> None:
+    """A phrase makes no near copy; a short text has few to share, and there one is enough."""
+    assert found(8, {1: [7]}) == []
+    assert found(8, {1: [7], 2: [7]}) == [7]
+    assert found(7, {1: [7]}) == [7]
+
+
+def test_of_the_smallest_fingerprints_a_near_copy_has_a_third() -> None:
+    """Those that it lacks below one that it has were never in it: it shares two of the six smallest, not of seven."""
+    assert found(8, {2: [7], 6: [7]}) == [7]
+    assert found(8, {2: [7], 7: [7]}) == []
+    assert found(8, {2: [7], 5: [7], 7: [7]}) == [7]
+
+
+def test_what_is_half_as_long_is_no_near_copy() -> None:
+    """However much it shares; what is three quarters as long may be."""
+    lists = {one: [7] for one in range(1, 9)}
+    assert found(8, lists, runs=SIZE * 2) == found(8, lists, runs=SIZE // 2) == []
+    assert found(8, lists, runs=SIZE * 4 // 3) == found(8, lists, runs=SIZE * 3 // 4) == [7]
+
+
+@given(st.integers(0, 2**40), st.integers(0, 2**30), st.integers(0, 2**30))
+def test_a_name_gives_its_block_back_and_classes_follow_size(block: int, one: int, other: int) -> None:
+    """Larger texts have no smaller class, and texts of five eighths of a size or more are never set apart."""
+    names = [named(block, min(one, other)), named(block, max(one, other))]
+    assert [block_of(name) for name in names] == [block, block]
+    assert names[0] <= names[1]
+    if min(one, other) * 8 >= max(one, other) * 5:
+        assert names[1] - names[0] < 4
+
+
+def test_crowded_fingerprints_that_were_not_read_do_not_count_against_a_text() -> None:
+    """Of eight that are all crowded but three, a text that shares one of the three is a candidate."""
+    lists = {1: [text(7)]}
+    assert candidates(text(0), range(1, 9), lists, {4, 5, 6, 7, 8}).texts == [text(7)]
 
 
 def test_the_best_and_the_newest_come_first_and_the_rest_is_counted() -> None:
     """No more are looked at than the bound says, and how many were left out is known."""
     few = LIMITS.posting_candidates + 10
-    lists = {one: [one] for one in range(few)} | {few: [3]}
-    looked = candidates(list(lists), lists, ())
-    assert looked.texts[:2] == [3, few - 1]
+    lists = {one: list(range(few)) for one in (1, 2)} | {3: [3]}
+    lists = {one: [text(block) for block in blocks] for one, blocks in lists.items()}
+    looked = candidates(text(few), range(1, 9), lists, ())
+    assert [block_of(name) for name in looked.texts[:2]] == [3, few - 1]
     assert (len(looked.texts), looked.left_out) == (LIMITS.posting_candidates, 10)
 
 
@@ -62,6 +99,17 @@ def test_verified_gives_what_resembles_and_nothing_else(one: str, others: list[s
         assert score == resemblance(one, others[at]) >= LIMITS.across
     found = {at for at, _ in verified(one, list(enumerate(others)), LIMITS.across)}
     assert {at for at, other in enumerate(others) if other == one} <= found
+
+
+@given(st.lists(st.text("abcdefgh", min_size=2, max_size=9), min_size=8, max_size=60), st.data())
+def test_the_quick_look_passes_over_no_near_copy_with_an_edit(words: list[str], data: st.DataObject) -> None:
+    """Whichever word is another one, is gone, or has others behind it."""
+    at = data.draw(st.integers(0, len(words) - 1))
+    put = data.draw(st.lists(st.text("stuvwxyz", min_size=2, max_size=9), max_size=3))
+    one, other = " ".join(words), " ".join([*words[:at], *put, *words[at + 1 :]])
+    for here, there in ((one, other), (other, one)):
+        found = bool(list(verified(here, [(1, there)], LIMITS.across)))
+        assert found == (resemblance(here, there) >= LIMITS.across)
 
 
 def key(word: str) -> int:

@@ -13,7 +13,7 @@ from wirediff.core.candidates import verified
 from wirediff.core.canonical import comparison_key
 from wirediff.core.changes import Hunk
 from wirediff.core.duplicates import can_repeat
-from wirediff.core.fingerprint import fingerprints, folded, text_key
+from wirediff.core.fingerprint import Prints, folded, prints, text_key
 from wirediff.core.kinds import line_kind
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block, Copy, as_json
@@ -38,7 +38,7 @@ class Sought:
     block: Block
     folded: str
     key: int
-    prints: tuple[int, ...]
+    prints: Prints
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def sought(copy: Copy) -> Iterator[Sought]:
             key = text_key(text)
             if text and key not in seen:
                 seen.add(key)
-                yield Sought(block, text, key, fingerprints(text))
+                yield Sought(block, text, key, prints(text))
 
 
 def is_furniture(text: str) -> bool:
@@ -113,7 +113,7 @@ def is_furniture(text: str) -> bool:
 
 def matches(one: Sought, others: Sequence[str], at_least: float = LIMITS.across) -> list[Match]:
     """Give which of the other folded texts one resembles, the most alike first; each of them but for its own words."""
-    found = verified(one.folded, list(enumerate(others)), at_least)
+    found = verified(one.folded, enumerate(others), at_least)
     near = {text_key(others[at]): min(_CLOSEST, score) for at, score in found}
     near.pop(one.key, None)
     return sorted((Match(*pair) for pair in near.items()), key=lambda match: (-match.resemblance, match.key))

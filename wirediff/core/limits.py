@@ -293,15 +293,17 @@ class Limits:
     """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
     posting_joins: int = 3
     """A crowded one is joined with so many that follow it in the text, one after the other, until it is rare."""
-    posting_rare: int = 16
-    """One shared fingerprint that so few texts have makes a candidate; of others it takes two."""
     posting_candidates: int = 128
     """So many candidates of a text, those that share most with it, are looked at closely."""
     across: float = 0.7
     """Two texts that share so much of their shingles are near copies: less is a sentence in common."""
-    across_slack: float = 0.2
-    """Texts whose words are less alike than `across` by more than this are not compared by shingles: a quick look
-    that spares nine of ten slow ones."""
+    across_pieces: int = 10
+    """So many pieces of a text, at even distances, are looked for in another one before the two are compared …"""
+    across_piece: int = 7
+    """… of so many characters …"""
+    across_pieces_found: float = 0.5
+    """… and so many of them are there, or the texts are no near copies: of 11,400 that are none had fewer than six, of
+    what is none eight in nine have fewer than five."""
     across_common: int = 5
     """A text that stands in so many articles, its figures apart, is boilerplate, whatever it says …"""
     across_looked: int = 64

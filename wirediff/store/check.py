@@ -140,7 +140,7 @@ def _derived(db: Database) -> Iterator[Fault]:
     yield from _standing(db)
     for table, column in (
         *(("trace", "key"), ("change_count", "counts"), ("repeat", "key")),
-        *(("passage", "block"), ("posting", "block"), ("crowd", "texts"), ("twin", "alike")),
+        *(("passage", "block"), ("posting", "text"), ("crowd", "texts"), ("twin", "alike")),
     ):
         try:
             for (value,) in db.execute(f"select {column} from {table}"):

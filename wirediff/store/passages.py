@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from sqlite_utils import Database
 
 from wirediff.core.across import Match, Sought, matches, sought
-from wirediff.core.candidates import Looked
+from wirediff.core.candidates import Looked, block_of, named
 from wirediff.core.fingerprint import figures_apart, folded
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Copy
@@ -106,22 +106,24 @@ def _stand(db: Database, article: int, revision: int, placed: Sequence[tuple[Sou
 
 def _near(db: Database, asked: Sequence[Sought], new: Mapping[int, int]) -> list[Found]:
     """Find the near copies of texts; those that are new, named by their blocks, are put into the index."""
-    names = {one.key: new.get(one.key, -at) for at, one in enumerate(asked, 1)}
-    looked = meet(db, {names[one.key]: one.prints for one in asked}, frozenset(new.values()))
+    names = {one.key: named(new.get(one.key, -at), one.prints.runs) for at, one in enumerate(asked, 1)}
+    looked = meet(db, {names[one.key]: one.prints.numbers for one in asked}, {names[key] for key in new})
     texts = _texts(db, looked.values())
     found = []
     for one in asked:
         seen = looked[names[one.key]]
-        others = [texts[block] for block in seen.texts if block in texts]
+        others = [texts[name] for name in seen.texts if name in texts]
         found.append(Found(one, tuple(matches(one, others)), seen.left_out))
     return found
 
 
 def _texts(db: Database, looked: Iterable[Looked]) -> dict[int, str]:
-    """Give the candidates' texts, folded, each once for all that they are candidates of."""
-    wanted = json.dumps(sorted({block for one in looked for block in one.texts}))
-    rows = db.execute("select block.id, text from json_each(?) cross join block on block.id = value", [wanted])
-    return {block: folded(text) for block, text in rows}
+    """Give the candidates' texts, folded, by their names, each once for all that they are candidates of."""
+    names = {block_of(name): name for one in looked for name in one.texts}
+    rows = db.execute(
+        "select block.id, text from json_each(?) cross join block on block.id = value", [json.dumps(sorted(names))]
+    )
+    return {names[block]: folded(text) for block, text in rows}
 
 
 def _put_twins(db: Database, found: Iterable[Found]) -> None:

@@ -25,7 +25,7 @@ def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]
     lists = _lists(db, _all(prints) - unread)
     looked, rows = {}, []
     for text, found in prints.items():
-        looked[text] = candidates(found, lists, common)
+        looked[text] = candidates(text, found, lists, common)
         if text in new:
             rows += [(one, text) for one in found if _joins(one, text, lists, crowd)]
     _put(db, rows, {one: crowd[one] for text in new for one in prints[text] if one in crowd})
@@ -66,25 +66,24 @@ def _crowd(db: Database, prints: Iterable[int]) -> dict[int, int]:
 
 
 def _lists(db: Database, prints: Iterable[int]) -> dict[int, list[int]]:
-    sql = "select fingerprint, block from json_each(?) cross join posting on fingerprint = value"
+    sql = "select fingerprint, text from json_each(?) cross join posting on fingerprint = value"
     lists: dict[int, list[int]] = {}
-    for one, block in db.execute(sql, [json.dumps(sorted(prints))]):
-        lists.setdefault(one, []).append(block)
+    for one, text in db.execute(sql, [json.dumps(sorted(prints))]):
+        lists.setdefault(one, []).append(text)
     return lists
 
 
 def _joins(one: int, text: int, lists: dict[int, list[int]], crowd: dict[int, int]) -> bool:
     """Put a text on the list of a fingerprint, unless the list is full: then it is counted instead."""
-    found = lists.setdefault(one, [])
-    if one in crowd or len(found) >= LIMITS.posting_list:
-        crowd[one] = crowd.get(one, LIMITS.posting_list) + 1
-        return False
-    found.append(text)
-    return True
+    if one not in crowd and len(lists.setdefault(one, [])) < LIMITS.posting_list:
+        lists[one].append(text)
+        return True
+    crowd[one] = crowd.get(one, LIMITS.posting_list) + 1
+    return False
 
 
 def _put(db: Database, rows: Iterable[tuple[int, int]], crowd: Mapping[int, int]) -> None:
     """Write down what was put on lists, in the order of the table, and the counts of those that are full."""
-    sql = "insert into posting (fingerprint, block) values (?, ?) on conflict do nothing"
+    sql = "insert into posting (fingerprint, text) values (?, ?) on conflict do nothing"
     db.conn.executemany(sql, sorted(rows))
     db.conn.executemany("replace into crowd (fingerprint, texts) values (?, ?)", sorted(crowd.items()))
