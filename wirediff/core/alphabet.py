@@ -7,17 +7,19 @@ depends on what was read before; no result does, since characters are only ever 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from threading import Lock
 from typing import Final
 
+from wirediff.core.canonical import comparison_key
 from wirediff.core.limits import LIMITS
 from wirediff.core.sentences import sentences
 from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
+_AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
 
 
 class Encoded:
@@ -27,7 +29,7 @@ class Encoded:
     each weigh (see `weigh`), and what all of them do.
     """
 
-    __slots__ = ("_cuts", "_ends", "_sentences", "codes", "mass", "starts", "text", "tokens")
+    __slots__ = ("_cuts", "_ends", "_long", "_sentences", "codes", "mass", "starts", "text", "tokens")
 
     def __init__(self, text: str, words: Sequence[str], codes: str, weights: dict[str, int]) -> None:
         self.text = text
@@ -38,6 +40,7 @@ class Encoded:
         self._cuts: tuple[int, ...] | None = None
         self._ends: tuple[int, ...] | None = None
         self._sentences: tuple[Sentence, ...] | None = None
+        self._long: tuple[LongSentence, ...] | None = None
 
     @property
     def cuts(self) -> tuple[int, ...]:
@@ -62,9 +65,25 @@ class Encoded:
             self._sentences = tuple([(codes[a:b], mass[b] - mass[a], starts[b] - starts[a]) for a, b in edges])
         return self._sentences
 
+    @property
+    def long_sentences(self) -> "tuple[LongSentence, ...]":
+        """The sentences of `LIMITS.travel_letters` or more."""
+        if self._long is None:
+            self._long = tuple(self._long_ones())
+        return self._long
+
+    def _long_ones(self) -> "Iterator[LongSentence]":
+        for start, cut in pairwise((0, *self.cuts)):
+            text = self.text[start:cut].rstrip()
+            if len(text) >= LIMITS.travel_letters:
+                opened, bare = len(text) - len(text.lstrip(_AROUND)), len(text.rstrip(_AROUND))
+                yield start + opened, start + bare, text, comparison_key(text)
+
 
 Sentence = tuple[str, int, int]
 """A sentence's tokens as codes, what they weigh together, and its letters."""
+LongSentence = tuple[int, int, str, str]
+"""Where a sentence begins and ends in its text, but for the marks around it; itself, and its comparison key."""
 
 
 class Alphabet(dict[str, str]):

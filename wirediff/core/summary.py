@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from wirediff.core.alphabet import alphabet
 from wirediff.core.changes import Change, Fact, both_sides
 from wirediff.core.limits import LIMITS
-from wirediff.core.sentences import sentences
 from wirediff.core.toll import counts_victims
 from wirediff.core.weight import FURNITURE, whole_sentences
 
@@ -97,9 +97,9 @@ _OTHERS: Final = frozenset(_RANKS.values()) - _FIGURES - _QUOTES
 
 def _ranked(change: Change) -> Iterator[tuple[int, Fact]]:
     """Give the facts of a change with their ranks; the sentences of its new text say which figures are tolls."""
-    said: tuple[str, ...] = ()
+    said: Sequence[str] = ()
     if any(fact.type == "number" for fact in change.facts):
-        said = sentences(both_sides(change.hunks)[1].replace("\n", " "))
+        said = alphabet().sentences(both_sides(change.hunks)[1].replace("\n", " "))
     for fact in change.facts:
         yield _RANKS["toll" if fact.type == "number" and _is_toll(fact, said) else fact.type], fact
 

@@ -66,7 +66,7 @@ def _of_block(change: Change) -> Iterator[str]:
 
 
 def _of_words(change: Change) -> Iterator[str]:
-    if any(map(_is_long, change.hunks)) and (whole_sentences(change, "added") or whole_sentences(change, "removed")):
+    if any(True for _ in _whole(change)):
         yield "sentence"
     elif change.facts or change.op in ("added", "removed") or not change.hunks:
         return
@@ -94,17 +94,17 @@ def _on_the_way(change: Change) -> Iterator[str]:
 
 def whole_sentences(change: Change, op: str) -> int:
     """Count the sentences that were put into a block, or taken out, and replaced none."""
+    return sum(len(sentences(hunk.text.strip())) for hunk in _whole(change) if hunk.op == op)
+
+
+def _whole(change: Change) -> Iterator[Hunk]:
+    """Give the hunks of whole sentences, beside which nothing changed."""
     if not change.old or not change.new:
-        return 0
-    return sum(
-        len(sentences(hunk.text.strip()))
-        for at, hunk in enumerate(change.hunks)
-        if hunk.op == op and _is_long(hunk) and _is_whole(hunk.text.strip()) and _alone(change, at)
-    )
-
-
-def _is_long(hunk: Hunk) -> bool:
-    return len(hunk.text) >= LIMITS.travel_letters and hunk.op != "equal"
+        return
+    for at, hunk in enumerate(change.hunks):
+        long = len(hunk.text) >= LIMITS.travel_letters and hunk.op != "equal"
+        if long and _is_whole(hunk.text.strip()) and _alone(change, at):
+            yield hunk
 
 
 def _is_whole(text: str) -> bool:
