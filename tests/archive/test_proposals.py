@@ -118,6 +118,19 @@ def test_a_kill_worded_like_an_old_one_is_of_its_own_story(archive: Archive) -> 
     assert archive.ingest(kill, received=clock(15).replace(day=24)).outcome == "unchanged"
 
 
+def test_a_kill_under_a_heading_that_many_stories_have_is_asked_about_for_each(archive: Archive) -> None:
+    """A short headline tells no story from another, but it is all that the kill says."""
+    stories = {
+        archive.ingest(text("Market closes up", *body), received=clock(hour)).article
+        for hour, body in ((9, BODY[:2]), (11, BODY[2:]), (12, OTHER[:1]), (13, OTHER[1:2]), (14, OTHER[2:]))
+    }
+    assert len(stories) == 5
+    kill = text("KILL-Market closes up", "Please kill this story. It was filed in error, and there is no substitute.")
+    outcome = archive.ingest(kill, received=clock(15))
+    assert outcome.outcome == "created"
+    assert {one.perhaps.partition("@")[0] for one in archive.proposals()} == stories
+
+
 def test_a_kill_in_the_words_of_another_storys_is_asked_about(archive: Archive) -> None:
     """Where a later story has the headline that an earlier one was killed under, its kill goes to neither unasked."""
     kill = text(f"KILL-{HEADLINE}", "Please kill this story. It was filed in error, and no substitute will be issued.")

@@ -57,6 +57,7 @@ def test_a_line_that_kills_or_corrects_the_story_is_substantial() -> None:
     head = "Ferry Aground off Port Ellis"
     for line, weight, why in (
         ("KILL KILL KILL", "substantial", ("kill", "furniture")),
+        ("Eds: KILL KILL", "substantial", ("kill", "furniture")),
         ("Eds: CORRECTS the name of the port.", "substantial", ("correction", "furniture")),
         ("Eds: ADDS details and comment throughout.", "minor", ("furniture",)),
     ):

@@ -16,10 +16,10 @@ from wirediff.core.identity import (
     Recognised,
     Seen,
     also_withdrawn,
-    is_withdrawn,
     recognise,
     withdrawn_anew,
 )
+from wirediff.core.marks import is_withdrawn
 from wirediff.core.model import Copy, Problem
 from wirediff.store import articles, decisions, revisions, standing, traces
 from wirediff.store.articles import Named

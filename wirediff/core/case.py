@@ -12,7 +12,7 @@ class Case:
 
     `another` is how much of the larger of two texts any other article shares: much, where a form is filled in every
     day. `lent` counts the paragraphs that other articles have and this one has not, as those of a round-up. `crowd`
-    counts the other articles of these days under the heading.
+    counts the other articles of these days under the heading, which a kill shares although it is a `short` one.
     """
 
     article: str
@@ -26,6 +26,7 @@ class Case:
     another: float = 0.0
     lent: int = 0
     crowd: int = 0
+    short: bool = False
 
     @property
     def sole(self) -> bool:

@@ -17,7 +17,7 @@ def is_sure(case: Case) -> bool:
     if case.hours > LIMITS.identity_hours or case.other_id:
         return False
     if case.withdrawn:
-        return case.heading and case.sole
+        return case.heading and case.sole and not case.short
     odds = log_odds(case)
     if case.heading and case.marked and odds >= LIMITS.identity_odds_update:
         return True
@@ -138,18 +138,29 @@ def _figures_enough(case: Case, kept: float) -> bool:
 
 
 def is_possible(case: Case) -> bool:
-    """Say whether it is worth the desk's look: less will do under one heading, unless figures went as in a form."""
+    """Say whether it is worth the desk's look: less will do under one heading, unless figures went as in a form.
+
+    Most of a long text stays although many figures go, where no other article has anything like it.
+    """
     if case.withdrawn:
-        return case.heading
+        return case.heading and not (case.short and case.hours > LIMITS.identity_hours)
+    if case.whole:
+        return True
     soon = case.heading and case.hours <= LIMITS.identity_soon and case.lost <= 2 * case.kept
     return log_odds(case) >= (LIMITS.identity_odds_headed if soon else LIMITS.identity_odds)
+
+
+def _heading(case: Case) -> str:
+    if case.short:
+        return "the same headline, one that any story could have"
+    return "the same headline or slug line" if case.heading else "another headline"
 
 
 def reasons(case: Case) -> list[str]:
     """Say in a few words each what speaks for a case and against it."""
     like = case.like
     why = [
-        "the same headline or slug line" if case.heading else "another headline",
+        _heading(case),
         f"{like.smaller:.0%} of the shorter text, {like.larger:.0%} of the longer",
         f"{like.words:.0%} of headline and first paragraph",
     ]

@@ -18,12 +18,12 @@ from wirediff.core.case import Case
 from wirediff.core.evidence import is_possible, is_sure, reasons
 from wirediff.core.likeness import Likeness, Rarity, likeness, told
 from wirediff.core.limits import LIMITS
+from wirediff.core.marks import is_withdrawn
 from wirediff.core.model import Copy
 from wirediff.core.odds import score
 from wirediff.core.traces import headings, is_body
 
 _UPDATES: Final = frozenset({"writethru", "lead", "net", "update", "wrapup", "correction", "refile"})
-_WITHDRAWN: Final = frozenset({"kill", "hold"})
 _EVEN: Final = 0.5
 """The score where nothing tells one of several stories from another."""
 
@@ -90,15 +90,19 @@ def settle(cases: Sequence[Case]) -> Recognised:
 def _case(text: Seen, candidate: Seen, like: Likeness) -> Case:
     mine, theirs = (sum(map(is_body, one.copy.blocks)) for one in (text, candidate))
     marks = {mark.kind for mark in text.copy.marks}
+    withdrawn = is_withdrawn(text.copy)
+    heading = like.heading or bool(headings(text.copy) & candidate.shared)
+    short = withdrawn and not heading and bool(headings(text.copy, short=True) & candidate.shared)
     return Case(
         article=str(candidate.copy.article),
         like=like,
         hours=hours_between(text, candidate),
-        heading=like.heading or bool(headings(text.copy) & candidate.shared),
+        heading=heading or short,
         marked=bool(marks & _UPDATES),
-        withdrawn=bool(marks & _WITHDRAWN),
+        withdrawn=withdrawn,
         alert=theirs <= LIMITS.identity_alert_blocks and mine > theirs,
         other_id=None not in (text.copy.id, candidate.copy.id) and text.copy.id != candidate.copy.id,
+        short=short,
     )
 
 
@@ -115,11 +119,6 @@ def _among(case: Case, cases: Sequence[Case], candidates: Sequence[Seen]) -> Cas
     )
 
 
-def is_withdrawn(copy: Copy) -> bool:
-    """Say whether a text is a kill or a hold."""
-    return any(mark.kind in _WITHDRAWN for mark in copy.marks)
-
-
 def withdrawn_anew(text: Seen, earlier: Seen) -> bool:
     """Say whether a kill, worded like an earlier one, came too long after it to be of the same story."""
     return is_withdrawn(text.copy) and hours_between(text, earlier) > LIMITS.identity_hours
@@ -131,11 +130,12 @@ def also_withdrawn(text: Seen, earlier: Seen, candidates: Sequence[Seen]) -> tup
     Nothing where no story came since: it is the same kill again.
     """
     since = earlier.received or ""
+    under = headings(text.copy, short=True)
     why = ("the same headline", "an earlier story was withdrawn in the same words")
     later = [
         Proposed(str(one.copy.article), _EVEN, why)
         for one in candidates
-        if (one.received or "") > since and not is_withdrawn(one.copy) and headings(one.copy) & headings(text.copy)
+        if (one.received or "") > since and not is_withdrawn(one.copy) and headings(one.copy, short=True) & under
     ]
     return (*later, Proposed(str(earlier.copy.article), _EVEN, ("the same text",))) if later else ()
 

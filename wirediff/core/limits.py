@@ -191,6 +191,8 @@ class Limits:
     """… of which so many, those that share most and rarest, are looked at closely …"""
     identity_headed: int = 3
     """… besides so many under one headline or slug line, the newest: an alert and its update may share nothing else."""
+    identity_headed_withdrawn: int = 16
+    """… and for a kill, which has nothing but its heading, so many."""
     identity_heading_words: int = 3
     """A headline with fewer words of four letters or more ("Market closes up") names no story."""
     identity_near: float = 0.7

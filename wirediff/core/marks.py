@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from wirediff.core.model import Block, Mark
+from wirediff.core.model import Block, Copy, Mark
 
 _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("writethru", re.compile(r"\b(?P<n>\d+)(?:st|nd|rd|th)\s?Ld-Writethru\b|^(?:(?P<n2>\d+)(?:ST|ND|RD|TH) )?(?:LEAD|LD)?[- ]?WRITETHRU\b")),
@@ -24,13 +24,15 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         r"|^\(?(?:Eds|EDS)?:? ?\(?(?:CORRECTS|Corrects|Correcting|CORRECTING)\b")),
     ("refile", re.compile(r"^\s*REFILE\b\s*-?")),
     ("repeat", re.compile(r"^\s*\(?RPT\)?\b\s*-?|\(RPT\)\s*$|^\s*REPEAT\s*(?:-|$)")),
-    ("kill", re.compile(r"^\s*(?:BULLETIN\s+)?KILL(?:\s+KILL)*\b|^STORY WITHDRAWN")),
+    ("kill", re.compile(
+        r"^\s*(?:BULLETIN\s+)?KILL(?:\s+KILL)*\b|^STORY WITHDRAWN|(?<=\w),\s?KILL(?=\s*$)|^\(?(?:Eds|EDS)[:.]? ?KILL(?:\s+KILL|\W*$)")),
     ("hold", re.compile(r"^\s*HOLD(?:\s+HOLD)+")),
     ("embargo", re.compile(r"\b(?:embargo(?:ed)?|sperrfrist|hold for release|for release)\b", re.I)),
     ("alert", re.compile(r"^\s*(?:ALERT|FLASH|BULLETIN|SNAP|URGENT|EXTRA|EIL(?:MELDUNG)?)\s*(?:[-:!]|$)")),
 )  # fmt: skip
 MARKED_KINDS: Final = frozenset({"slugline", "headline", "note"})
 """Only these say what a whole text is: "KILL" in a paragraph is a word."""
+_WITHDRAWN: Final = frozenset({"kill", "hold"})
 _HEADLINE_MARK: Final = re.compile(r"^\s*[(<]?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\))?)[)>]?\s?-\s*(?=\S)")
 
 
@@ -51,6 +53,11 @@ def marks_in(field: str, text: str) -> Iterator[Mark]:
             groups = match.groupdict()
             number = groups.get("n") or groups.get("n2")
             yield Mark(kind, int(number) if number else None, field, match[0].strip())
+
+
+def is_withdrawn(copy: Copy) -> bool:
+    """Say whether a text is a kill or a hold."""
+    return any(mark.kind in _WITHDRAWN for mark in copy.marks)
 
 
 def without_marks(headline: str) -> str:

@@ -7,7 +7,7 @@ that a text in which every paragraph was touched still shares some of its number
 """
 
 import re
-from collections.abc import KeysView
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -15,7 +15,7 @@ from wirediff.core.canonical import comparison_key
 from wirediff.core.fingerprint import fingerprints, folded
 from wirediff.core.kinds import count_words
 from wirediff.core.limits import LIMITS
-from wirediff.core.marks import without_marks
+from wirediff.core.marks import is_withdrawn, without_marks
 from wirediff.core.model import Block, Copy, digest
 
 _BODY: Final = frozenset({"paragraph", "table"})
@@ -24,8 +24,20 @@ _LOOSE: Final = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def traces(copy: Copy) -> tuple[str, ...]:
-    """Give what a later version is recognised by: digests of long paragraphs, headline and slug line."""
-    return tuple(dict.fromkeys([*headings(copy), *(trace(block) for block in copy.blocks if is_substantive(block))]))
+    """Give what a later version is recognised by: digests of long paragraphs, and of headline and slug line.
+
+    Short headings are among them, for the sake of kills: nothing else is asked for one (see `asked_for`).
+    """
+    return tuple(dict.fromkeys([*_headings(copy), *_paragraphs(copy)]))
+
+
+def asked_for(copy: Copy) -> tuple[str, ...]:
+    """Give the traces by which a text finds the article that it is a version of."""
+    return tuple(dict.fromkeys([*headings(copy, short=is_withdrawn(copy)), *_paragraphs(copy)]))
+
+
+def _paragraphs(copy: Copy) -> Iterator[str]:
+    return (trace(block) for block in copy.blocks if is_substantive(block))
 
 
 def trace(block: Block) -> str:
@@ -50,16 +62,22 @@ def is_substantive(block: Block) -> bool:
     return is_body(block) and count_words(block.text) >= LIMITS.identity_words
 
 
-def headings(copy: Copy) -> KeysView[str]:
-    """Give the digests of headline and slug line, agency marks taken off, where they are long enough to tell."""
-    headline = without_marks(copy.headline or "")
+def headings(copy: Copy, *, short: bool = False) -> frozenset[str]:
+    """Give the digests of headline and slug line, agency marks taken off, where they are long enough to tell.
+
+    A kill has nothing else to tell, so there `short` ones may say what it is perhaps of.
+    """
+    return frozenset(trace for trace, text in _headings(copy).items() if short or _names_a_story(text))
+
+
+def _headings(copy: Copy) -> dict[str, str]:
+    """Give headline and slug line by their digests."""
     slugline = copy.slugline or ""
     for mark in copy.marks:
         if mark.field == "slugline":
             slugline = slugline.replace(mark.text, " ")
-    named = {"headline": headline, "slugline": slugline}
-    found = {digest("trace", f"{kind}\n{_bare(text)}"): kind for kind, text in named.items() if _names_a_story(text)}
-    return found.keys()
+    named = {"headline": without_marks(copy.headline or ""), "slugline": slugline}
+    return {digest("trace", f"{kind}\n{bare}"): text for kind, text in named.items() if (bare := _bare(text))}
 
 
 def _bare(text: str) -> str:

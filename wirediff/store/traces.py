@@ -17,8 +17,9 @@ from sqlite_utils import Database
 
 from wirediff.core.likeness import Rarity, opening
 from wirediff.core.limits import LIMITS
+from wirediff.core.marks import is_withdrawn
 from wirediff.core.model import Copy
-from wirediff.core.traces import headings, sketch, traces
+from wirediff.core.traces import asked_for, headings, sketch, traces
 from wirediff.store.articles import Named, by_id
 
 _ALL: Final = ""
@@ -81,8 +82,10 @@ def rarity(db: Database, copies: Iterable[Copy]) -> Rarity:
 
 def sharing(db: Database, copy: Copy) -> Sharing:
     """Find the articles that share rare paragraphs, a heading or three of its fingerprints with a text."""
-    named = headings(copy)
-    exact = dict(_postings(db, "trace", "key", traces(copy), LIMITS.identity_common))
+    withdrawn = is_withdrawn(copy)
+    named = headings(copy, short=withdrawn)
+    under = LIMITS.identity_headed_withdrawn if withdrawn else LIMITS.identity_headed
+    exact = dict(_postings(db, "trace", "key", asked_for(copy), max(under, LIMITS.identity_common)))
     common = frozenset(key for key, found in exact.items() if len(found) >= LIMITS.identity_common) - named
     numbers = dict(_postings(db, "sketch", "fingerprint", sketch(copy, common), LIMITS.identity_postings))
     shared: dict[int, set[str]] = defaultdict(set)
@@ -92,7 +95,7 @@ def sharing(db: Database, copy: Copy) -> Sharing:
     weights = _weights(exact, numbers, common)
     qualified = {article for article, times in _times(numbers).items() if times >= LIMITS.identity_shared} | set(shared)
     best = sorted(qualified, key=lambda article: (-weights[article], -article))
-    under_it = [article for key in named for article in exact.get(key, ())[: LIMITS.identity_headed]]
+    under_it = [article for key in named for article in exact.get(key, ())[:under]]
     read = list(dict.fromkeys([*best[: LIMITS.identity_candidates], *under_it]))
     enough = weights[best[0]] / 2 if best else 0.0
     passed_over = sum(weights[article] >= enough for article in best if article not in read)
