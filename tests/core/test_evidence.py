@@ -225,10 +225,11 @@ def test_every_measure_has_a_weight() -> None:
     assert list(WEIGHTS) == list(measures(RETOLD))
 
 
-def test_a_long_text_of_which_most_stayed_is_a_question_whatever_its_figures() -> None:
+def test_a_long_text_of_which_most_stayed_is_a_question_though_many_figures_went() -> None:
     """A budget's figures go by the half-dozen; that nineteen paragraphs stayed is no accident."""
     like = Likeness(smaller=0.8, larger=0.74, blocks=18, heading=False, words=0.04, figures=0.76, counted=25)
     budget = replace(RETOLD, like=like, heading=False, marked=False, hours=3.5, another=0.17)
     assert is_possible(budget)
     assert not is_possible(replace(budget, another=0.5))
+    assert not is_possible(opening(budget, figures=0.48))
     assert not is_possible(replace(budget, hours=24.0))

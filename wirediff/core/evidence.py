@@ -140,11 +140,11 @@ def _figures_enough(case: Case, kept: float) -> bool:
 def is_possible(case: Case) -> bool:
     """Say whether it is worth the desk's look: less will do under one heading, unless figures went as in a form.
 
-    Most of a long text stays although many figures go, where no other article has anything like it.
+    Most of a long text stays although some of its many figures go, where no other article has anything like it.
     """
     if case.withdrawn:
         return case.heading and not (case.short and case.hours > LIMITS.identity_hours)
-    if case.whole:
+    if case.whole and case.kept > case.lost:
         return True
     soon = case.heading and case.hours <= LIMITS.identity_soon and case.lost <= 2 * case.kept
     return log_odds(case) >= (LIMITS.identity_odds_headed if soon else LIMITS.identity_odds)
