@@ -23,7 +23,7 @@ def text(block: int, runs: int = SIZE) -> int:
 def found(prints: int, lists: dict[int, list[int]], runs: int = SIZE) -> list[int]:
     """Give the blocks of the candidates of a text that has the first so many numbers for fingerprints."""
     names = {one: [text(block) for block in blocks] for one, blocks in lists.items()}
-    return [block_of(name) for name in candidates(text(0, runs), range(1, prints + 1), names, ()).texts]
+    return [block_of(name) for name in candidates(text(0, runs), range(1, prints + 1), (), names, frozenset()).texts]
 
 
 def test_a_single_fingerprint_of_eight_proves_nothing_and_two_do() -> None:
@@ -57,10 +57,26 @@ def test_a_name_gives_its_block_back_and_classes_follow_size(block: int, one: in
         assert names[1] - names[0] < 4
 
 
-def test_crowded_fingerprints_that_were_not_read_do_not_count_against_a_text() -> None:
-    """Of eight that are all crowded but three, a text that shares one of the three is a candidate."""
-    lists = {1: [text(7)]}
-    assert candidates(text(0), range(1, 9), lists, {4, 5, 6, 7, 8}).texts == [text(7)]
+def test_a_single_rare_fingerprint_is_enough_where_few_are_not_crowded() -> None:
+    """Of eight, five are crowded: a text that shares one of the others is a candidate, unless many texts do."""
+    crowd = frozenset(range(4, 9))
+    few, many = ([text(block) for block in range(7, 7 + count)] for count in (1, LIMITS.posting_rare + 1))
+    assert candidates(text(0), range(1, 9), (), {1: few}, crowd).texts == few
+    assert candidates(text(0), range(1, 9), (), {1: many}, crowd).texts == []
+
+
+def test_what_only_crowded_fingerprints_share_takes_four_of_them() -> None:
+    """Set phrases stand in many texts; two of them joined stand in few, and count as others do."""
+    crowd = frozenset(range(1, 7))
+    lists = {one: [text(7), text(8)] if one < 4 else [text(7)] for one in range(1, 5)}
+    assert candidates(text(0), range(1, 7), (), lists, crowd).texts == [text(7)]
+    assert candidates(text(0), range(1, 9), (21, 22), {21: [text(7)], 22: [text(7)]}, crowd).texts == [text(7)]
+
+
+def test_joined_fingerprints_have_no_rank() -> None:
+    """They come behind eight others, of which a text need not have any more for it."""
+    lists = {21: [text(7)], 3: [text(7)]}
+    assert candidates(text(0), range(1, 9), (19, 20, 21), lists, frozenset({8})).texts == [text(7)]
 
 
 def test_the_best_and_the_newest_come_first_and_the_rest_is_counted() -> None:
@@ -68,7 +84,7 @@ def test_the_best_and_the_newest_come_first_and_the_rest_is_counted() -> None:
     few = LIMITS.posting_candidates + 10
     lists = {one: list(range(few)) for one in (1, 2)} | {3: [3]}
     lists = {one: [text(block) for block in blocks] for one, blocks in lists.items()}
-    looked = candidates(text(few), range(1, 9), lists, ())
+    looked = candidates(text(few), range(1, 9), (), lists, frozenset())
     assert [block_of(name) for name in looked.texts[:2]] == [3, few - 1]
     assert (len(looked.texts), looked.left_out) == (LIMITS.posting_candidates, 10)
 

@@ -7,7 +7,8 @@ A fingerprint that very many texts have is *crowded*: its list grows no further.
 text to a new, rarer one, so that a text made of set phrases is still told from its like.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from wirediff.core.limits import LIMITS
@@ -15,6 +16,7 @@ from wirediff.core.resemblance import jaccard, resemblance, shingles
 
 _SIZES: Final = 64
 _APART: Final = 4
+_PROOF: Final = 2
 _JOIN: Final = 0xBF58476D1CE4E5B9
 _KEPT: Final = 47
 
@@ -48,26 +50,45 @@ def block_of(name: int) -> int:
     return name // _SIZES
 
 
-def candidates(name: int, prints: Sequence[int], lists: Mapping[int, Sequence[int]], crowd: Collection[int]) -> Looked:
+def candidates(
+    name: int,
+    prints: Sequence[int],
+    joins: Sequence[int],
+    lists: Mapping[int, Sequence[int]],
+    crowd: AbstractSet[int],
+) -> Looked:
     """Rank the texts that stand in the lists of a text's fingerprints, by how much more they share than they have to.
 
     Those below the largest that two texts share are in both or only in this one (bottom-k sketch, Broder 1997): what
     shares two of the five smallest has about two fifths of a text. It takes a third, and two fingerprints where the
     text has eight: of 250,000 texts that shared a single one with another among 100,000 none was a near copy. Nor is
-    one that is hardly half as long.
+    one that is hardly half as long. Crowded ones and `joins` have no rank: not all texts that have them are listed.
     """
-    read = [one for one in prints if one in lists or one not in crowd]
-    short = len(read) < LIMITS.fingerprints
     shared: dict[int, int] = {}
-    for place in range(len(read), 0, -1):
-        owed = -1 if short else -max(2, -(-place // 3))
-        for text in lists.get(read[place - 1], ()):
-            shared[text] = shared.get(text, owed) + 1
+    for found, owed in _with_debts(prints, joins, lists, crowd):
+        for text in found:
+            shared[text] = shared.get(text, -owed) + 1
     size = name % _SIZES
     best = [(-more, -text) for text, more in shared.items() if more >= 0 and abs(text % _SIZES - size) < _APART]
     best.sort()
     most = LIMITS.posting_candidates
     return Looked([-text for _, text in best[:most]], max(0, len(best) - most))
+
+
+def _with_debts(
+    prints: Sequence[int], joins: Sequence[int], lists: Mapping[int, Sequence[int]], crowd: AbstractSet[int]
+) -> Iterator[tuple[Sequence[int], int]]:
+    """Give the lists of fingerprints, the largest first, each with what a text must share that is in none before it."""
+    ranked = [one for one in prints if one not in crowd]
+    few = len(ranked) < LIMITS.fingerprints
+    for rank in range(len(ranked), 0, -1):
+        found = lists.get(ranked[rank - 1], ())
+        yield found, 1 if few and len(found) <= LIMITS.posting_rare else max(_PROOF, -(-rank // 3))
+    for one in joins:
+        yield lists.get(one, ()), _PROOF
+    for one in prints:
+        if one in crowd:
+            yield lists.get(one, ()), LIMITS.posting_crowded
 
 
 def verified(folded: str, others: Iterable[tuple[int, str]], at_least: float) -> Iterator[tuple[int, float]]:

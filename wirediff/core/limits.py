@@ -295,6 +295,8 @@ class Limits:
     """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
     posting_joins: int = 3
     """A crowded one is joined with so many that follow it in the text, one after the other, until it is rare."""
+    posting_rare: int = 16
+    """Where few fingerprints tell a text, a single one makes a candidate if so few texts have it."""
     posting_candidates: int = 128
     """So many candidates of a text, those that share most with it, are looked at closely."""
     across: float = 0.7

@@ -21,38 +21,37 @@ def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]
     prints = {text: stored(found) for text, found in texts.items()}
     crowd = _crowd(db, _all(prints))
     common = frozenset(crowd)
-    unread = _with_joins(db, prints, crowd)
-    lists = _lists(db, _all(prints) - unread)
+    joins = _joined(db, prints, crowd)
+    phrased = {text for text, found in prints.items() if len(common.intersection(found)) >= LIMITS.posting_crowded}
+    unread = crowd.keys() - {one for text in phrased for one in (*prints[text], *joins[text])}
+    lists = _lists(db, (_all(prints) | _all(joins)) - unread)
     looked, rows = {}, []
     for text, found in prints.items():
-        looked[text] = candidates(text, found, lists, common)
+        looked[text] = candidates(text, found, joins[text], lists, common)
         if text in new:
-            rows += [(one, text) for one in found if _joins(one, text, lists, crowd)]
-    _put(db, rows, {one: crowd[one] for text in new for one in prints[text] if one in crowd})
+            rows += [(one, text) for one in (*found, *joins[text]) if _listed(one, text, lists, crowd)]
+    full = {one: crowd[one] for text in new for one in (*prints[text], *joins[text]) if one in crowd}
+    _put(db, rows, full)
     return looked
 
 
-def _with_joins(db: Database, prints: dict[int, list[int]], crowd: dict[int, int]) -> set[int]:
-    """Add to each text its crowded fingerprints, each joined with what follows it until it is rare; `crowd` grows too.
-
-    Gives those of which the lists need not be read: only a text made of set phrases needs crowded ones.
-    """
+def _joined(db: Database, prints: Prints, crowd: dict[int, int]) -> dict[int, list[int]]:
+    """Give the crowded fingerprints of each text, each joined with what follows it until it is rare; `crowd` grows."""
     level = {text: [(at, one) for at, one in enumerate(found) if one in crowd] for text, found in prints.items()}
-    phrased = {text for text, crowded in level.items() if len(crowded) >= LIMITS.posting_crowded}
-    runs = {text: tuple(prints[text]) for text, crowded in level.items() if crowded}
+    joins: dict[int, list[int]] = {text: [] for text in prints}
     for further in range(1, LIMITS.posting_joins + 1):
-        made = {
-            text: [(at, joined(one, runs[text][at + further])) for at, one in crowded if at + further < len(runs[text])]
-            for text, crowded in level.items()
-            if crowded
-        }
-        if not made:
-            break
-        for text, joins in made.items():
-            prints[text] += [one for _, one in joins]
-        crowd |= _crowd(db, {one for joins in made.values() for _, one in joins})
-        level = {text: [(at, one) for at, one in joins if one in crowd] for text, joins in made.items()}
-    return crowd.keys() - {one for text in phrased for one in prints[text]}
+        level = {text: crowded for text, crowded in level.items() if crowded}
+        made = {text: _next(prints[text], crowded, further) for text, crowded in level.items()}
+        for text, found in made.items():
+            joins[text] += [one for _, one in found]
+        crowd |= _crowd(db, {one for found in made.values() for _, one in found}) if made else {}
+        level = {text: [(at, one) for at, one in found if one in crowd] for text, found in made.items()}
+    return joins
+
+
+def _next(prints: Sequence[int], crowded: Iterable[tuple[int, int]], further: int) -> list[tuple[int, int]]:
+    """Join crowded fingerprints, each with its place, with those so much further on."""
+    return [(at, joined(one, prints[at + further])) for at, one in crowded if at + further < len(prints)]
 
 
 def _all(prints: Prints) -> set[int]:
@@ -73,7 +72,7 @@ def _lists(db: Database, prints: Iterable[int]) -> dict[int, list[int]]:
     return lists
 
 
-def _joins(one: int, text: int, lists: dict[int, list[int]], crowd: dict[int, int]) -> bool:
+def _listed(one: int, text: int, lists: dict[int, list[int]], crowd: dict[int, int]) -> bool:
     """Put a text on the list of a fingerprint, unless the list is full: then it is counted instead."""
     if one not in crowd and len(lists.setdefault(one, [])) < LIMITS.posting_list:
         lists[one].append(text)
