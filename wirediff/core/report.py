@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, Final
 
 from wirediff.core.align import Aligned, Stretch, align
-from wirediff.core.alphabet import Alphabet, alphabet
+from wirediff.core.alphabet import Alphabet, Encoded, alphabet
 from wirediff.core.canonical import HEADING_KINDS
 from wirediff.core.changes import OPS, Change, Changes, Fact, Hunk, Kept, Report, Side
 from wirediff.core.duplicates import can_repeat
@@ -96,9 +96,12 @@ class _Teller:
                 self._twins.setdefault(block.key, []).append(block.position)
         return next((position for position in self._twins[news[0].key] if position != news[0].position), None)
 
-    def _compared(self, olds: Sequence[Block], news: Sequence[Block], moved: bool) -> Change:
+    def _read(self, blocks: Sequence[Block]) -> Encoded:
         read = self._letters.read
-        before, after = (self._letters.join([read(block.text) for block in blocks]) for blocks in (olds, news))
+        return read(blocks[0].text) if len(blocks) == 1 else self._letters.join([read(one.text) for one in blocks])
+
+    def _compared(self, olds: Sequence[Block], news: Sequence[Block], moved: bool) -> Change:
+        before, after = self._read(olds), self._read(news)
         words = compare_encoded(before, after)
         self.coarse = self.coarse or words.coarse
         one_to_one = len(olds) == len(news) == 1

@@ -161,11 +161,13 @@ def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
 
 
 def _sentences(changed: Sequence[Change]) -> Iterator[str]:
-    found = [change for change in changed if "sentence" in change.why and change.kind not in FURNITURE]
+    counts: Counter[str] = Counter()
+    for change in changed:
+        if "sentence" in change.why and change.kind not in FURNITURE:
+            counts.update(whole_sentences(change))
     for op in ("added", "removed"):
-        count = sum(whole_sentences(change, op) for change in found)
-        if count:
-            yield f"{count} sentence{'s' * (count > 1)} {op}"
+        if counts[op]:
+            yield f"{counts[op]} sentence{'s' * (counts[op] > 1)} {op}"
 
 
 def _repeats(changed: Sequence[Change]) -> Iterator[str]:

@@ -10,17 +10,21 @@ from typing import Final
 
 from wirediff.core.limits import LIMITS
 
-_WORDS: Final = (
+_LATIN: Final = (
     r"dead|deaths?|die[sd]?|kill(?:s|ed|ing)?|toll|fatalit\w+|casualt\w+|injur\w+|wounded|hurt|missing|victims?",
     r"tote[nr]?|tot|getötet\w*|starb(?:en)?|gestorben\w*|verletzt\w*|vermisst\w*|todesopfer\w*",
     r"morts?|tuée?s?|blessée?s?|disparue?s|victimes?",
     r"muert[oa]s?|murieron|murió|herid[oa]s?|desaparecid[oa]s?|fallecid[oa]s?|víctimas?",
     r"mort[aeio]s?|ferit[aeio]|uccis[aeio]|dispers[aeio]|ferid[oa]s?",
+)
+_OTHERS: Final = (
     r"погиб\w*|убит\w*|умер\w*|ранен\w*|жертв\w*|пострада\w*",
     r"\w*قتل\w*|\w*قتيل\w*|\w*جرح\w*|\w*جريح\w*|\w*مصاب\w*|\w*أصيب\w*|\w*ضحايا|\w*وفيات|\w*وفاة",
 )
 _EAST: Final = "[死亡伤傷]|遇难|失踪|犠牲|行方不明"
-_VICTIMS: Final = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b|{_EAST}", re.IGNORECASE)
+_VICTIMS: Final = re.compile(rf"\b(?:{'|'.join(_LATIN)})\b")
+_VICTIMS_ELSEWHERE: Final = re.compile(rf"\b(?:{'|'.join(_OTHERS)})\b|{_EAST}")
+"""Searched only where another script is: most of it can begin with any letter."""
 
 
 def counts_victims(figure: str, sentence: str) -> bool:
@@ -28,5 +32,5 @@ def counts_victims(figure: str, sentence: str) -> bool:
     at = sentence.find(figure)
     if at < 0:
         return False
-    around = sentence[max(0, at - LIMITS.toll_letters) : at + len(figure) + LIMITS.toll_letters]
-    return bool(_VICTIMS.search(around))
+    around = sentence[max(0, at - LIMITS.toll_letters) : at + len(figure) + LIMITS.toll_letters].lower()
+    return bool(_VICTIMS.search(around)) or (not around.isascii() and bool(_VICTIMS_ELSEWHERE.search(around)))

@@ -20,8 +20,9 @@ def travels(
     A sentence of `LIMITS.travel_letters` counts where all of it but the marks around it was removed from its block, or
     added to it.
     """
-    left = _sentences(changes, "removed", old, letters)
-    come = _sentences(changes, "added", new, letters) if left else {}
+    long = [one for one in changes if any(len(hunk.text) >= LIMITS.travel_letters for hunk in one.hunks)]
+    left = _sentences(long, "removed", old, letters)
+    come = _sentences(long, "added", new, letters) if left else {}
     found = [Travel(left[key][0], position, text) for key, (position, text) in come.items() if key in left]
     return tuple(sorted(found, key=lambda travel: (travel.new, travel.old)))
 

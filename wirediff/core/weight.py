@@ -7,7 +7,8 @@
 Every reason has a name, and the name stands in the report.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from wirediff.core.canonical import comparison_key
@@ -41,70 +42,71 @@ def weigh(change: Change) -> tuple[str | None, tuple[str, ...]]:
     return ("substantial" if not SUBSTANTIAL.isdisjoint(why) else "minor"), why
 
 
-def _reasons(change: Change) -> Iterator[str]:
-    yield from _notices(change)
-    for fact in change.facts:
-        yield fact.note or fact.type
+def _reasons(change: Change) -> list[str]:
+    why = [*_notices(change), *[fact.note or fact.type for fact in change.facts]]
     if change.repeats is not None:
-        yield "repeats"
-    yield from _of_block(change)
-    yield from _of_words(change)
+        why.append("repeats")
+    why += _of_block(change)
+    why += _of_words(change)
     if change.op in ("moved", "split", "merged"):
-        yield change.op
+        why.append(change.op)
+    return why
 
 
-def _of_block(change: Change) -> Iterator[str]:
-    """Give the reasons that lie in what the block is, and in how much of it stayed."""
+def _of_block(change: Change) -> Sequence[str]:
+    """Give the reason that lies in what the block is, or in how much of it stayed."""
     if change.kind in FURNITURE and not change.facts:
-        yield "furniture"
-    elif change.op in ("added", "removed"):
-        yield change.op
-    elif change.hunks and change.kind == "headline":
-        yield "headline"
-    elif change.similarity is not None and change.similarity < LIMITS.rewritten:
-        yield "rewritten"
+        return ("furniture",)
+    if change.op in ("added", "removed"):
+        return (change.op,)
+    if change.hunks and change.kind == "headline":
+        return ("headline",)
+    return ("rewritten",) if change.similarity is not None and change.similarity < LIMITS.rewritten else ()
 
 
-def _of_words(change: Change) -> Iterator[str]:
-    if any(True for _ in _whole(change)):
-        yield "sentence"
-    elif change.facts or change.op in ("added", "removed") or not change.hunks:
-        return
-    elif change.op == "edited":
-        yield "wording"
-    else:
-        yield from _on_the_way(change)
+def _of_words(change: Change) -> Sequence[str]:
+    if _whole(change):
+        return ("sentence",)
+    if change.facts or change.op in ("added", "removed") or not change.hunks:
+        return ()
+    return ("wording",) if change.op == "edited" else _on_the_way(change)
 
 
-def _notices(change: Change) -> Iterator[str]:
+def _notices(change: Change) -> Sequence[str]:
     """Give what a line says of the whole story that it did not say before."""
     if change.kind not in MARKED_KINDS:
-        return
+        return ()
     before, after = ({mark.kind for mark in marks_in(change.kind, text)} for text in both_sides(change.hunks))
-    yield from (kind for kind in NOTICES if kind in after - before)
+    return [kind for kind in NOTICES if kind in after - before]
 
 
-def _on_the_way(change: Change) -> Iterator[str]:
+def _on_the_way(change: Change) -> Sequence[str]:
     """Say what else became of a block that went elsewhere; a blank that is now a paragraph's end is no word."""
     old, new = (text.replace("\n", " ") for text in both_sides(change.hunks))
-    if old != new:
-        same = comparison_key(old, change.kind) == comparison_key(new, change.kind)
-        yield "typography" if same else "wording"
+    if old == new:
+        return ()
+    same = comparison_key(old, change.kind) == comparison_key(new, change.kind)
+    return ("typography",) if same else ("wording",)
 
 
-def whole_sentences(change: Change, op: str) -> int:
-    """Count the sentences that were put into a block, or taken out, and replaced none."""
-    return sum(len(sentences(hunk.text.strip())) for hunk in _whole(change) if hunk.op == op)
+def whole_sentences(change: Change) -> Counter[str]:
+    """Count the sentences that were put into a block ("added"), or taken out, and replaced none."""
+    counts: Counter[str] = Counter()
+    for hunk in _whole(change):
+        counts[hunk.op] += len(sentences(hunk.text.strip()))
+    return counts
 
 
-def _whole(change: Change) -> Iterator[Hunk]:
+def _whole(change: Change) -> list[Hunk]:
     """Give the hunks of whole sentences, beside which nothing changed."""
     if not change.old or not change.new:
-        return
-    for at, hunk in enumerate(change.hunks):
-        long = len(hunk.text) >= LIMITS.travel_letters and hunk.op != "equal"
-        if long and _is_whole(hunk.text.strip()) and _alone(change, at):
-            yield hunk
+        return []
+    long = [at for at, hunk in enumerate(change.hunks) if len(hunk.text) >= LIMITS.travel_letters]
+    return [
+        change.hunks[at]
+        for at in long
+        if change.hunks[at].op != "equal" and _is_whole(change.hunks[at].text.strip()) and _alone(change, at)
+    ]
 
 
 def _is_whole(text: str) -> bool:

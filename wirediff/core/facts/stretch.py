@@ -145,12 +145,10 @@ def language_of(text: str, language: str | None) -> str:
     if known in _EASTERN:
         return EAST
     low = text[:_GUESSED].lower()
-    if text.isascii():
-        if " the " in low and not any(sign in low for sign in _OTHER_SIGNS):
-            return "en"
-    else:
-        signs = _SCRIPT.findall(low)
-        if _FOREIGN * len(signs) > len(low):
-            return "ru" if signs[0] < "\u0600" else "ar" if signs[0] < "\u3000" else EAST
+    signs = [] if text.isascii() else _SCRIPT.findall(low)
+    if _FOREIGN * len(signs) > len(low):
+        return "ru" if signs[0] < "\u0600" else "ar" if signs[0] < "\u3000" else EAST
+    if " the " in low and not any(sign in low for sign in _OTHER_SIGNS):
+        return "en"
     lows = {*_LOOSE.findall(low), *_ACCENTED.findall(low)}
     return max(FUNCTION_WORDS, key=lambda tongue: (len(lows & FUNCTION_WORDS[tongue]), len(lows & KNOWN_WORDS[tongue])))
