@@ -127,6 +127,20 @@ def test_of_two_partners_the_one_that_shares_most_is_told() -> None:
     assert [travel.text for travel in report.travels] == [short]
 
 
+def test_a_web_address_in_two_sentences_does_not_make_them_one() -> None:
+    """However long it is: what the sentences say decides where each came from."""
+    link = "[the harbour authority](https://www.harbour.example/passengers/what-to-do-when-a-ferry-is-late/index.html)"
+    first, second = (
+        f"{A} If you are not sure whether a ferry runs, ask {link}.",
+        "Nobody has been found to blame so far.",
+    )
+    other = f"Cars that are left on the quay will be towed away, and kept by {link}."
+    merged = f"{A} If not sure whether a ferry runs, ask {link}. {second}"
+    found = changes(story(first, second, B, C), story(merged, B, C, other))
+    assert ("merged", (1, 2), (1,)) in found
+    assert ("added", (), (4,)) in found
+
+
 def test_a_block_that_crossed_others_must_be_alike() -> None:
     """A few words in common make an edit where a block stood, and no move across the text."""
     weak = "Twelve volunteers from the town pulled a whale off the beach on Tuesday, a biologist said by telephone."

@@ -19,6 +19,7 @@ from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
+_HEAVIEST: Final = 8
 _AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
 
 
@@ -175,10 +176,13 @@ def forget() -> None:
 
 
 def weigh(token: str) -> int:
-    """Weigh a token by how much it says: its letters, but 1 for a short word and 0 for a sign."""
+    """Weigh a token by how much it says: its letters, but 1 for a short word, 0 for a sign, and no more than 8.
+
+    A web address in one sentence and in another is no reason to take them for one.
+    """
     if not token[:1].isalnum() and not token[1:2].isalnum():
         return 0
-    return len(token) if len(token) > 3 or token[0].isdigit() else 1
+    return min(len(token), _HEAVIEST) if len(token) > 3 or token[0].isdigit() else 1
 
 
 def _character(number: int) -> str:
