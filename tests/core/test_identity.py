@@ -252,7 +252,7 @@ def test_a_kill_finds_its_story_by_the_headline() -> None:
     assert {one.article for one in two.proposed} == {"ferry", "other"}
 
 
-@pytest.mark.parametrize("headline", ["Ferry sinks", "Market closes up", "Schiff sinkt"])
+@pytest.mark.parametrize("headline", ["Ferry sinks", "Market closes up", "Dam", "沉船"])
 def test_a_kill_under_a_short_headline_is_always_a_question(headline: str) -> None:
     """Any story could have such a headline: the kill is asked about for two days, and never goes there unasked."""
     kill = story(f"KILL-{headline}", "Please kill this story. It was filed in error, and no substitute will be sent.")

@@ -68,6 +68,22 @@ def test_a_line_is_known_by_its_cues(line: str, kind: str) -> None:
     assert (kind, line) in kinds(text)
 
 
+@pytest.mark.parametrize(
+    "headline", ["Ferry sinks", "FERRY SINKS OFF PORT ELLIS", "Dam", "沉船事故三人死亡", "غرق عبارة"]
+)
+def test_what_a_kill_is_joined_to_is_its_headline(headline: str) -> None:
+    """In capitals, in a word, and in a script without capitals: it names the story that is withdrawn."""
+    copy = wirediff.parse(f"KILL-{headline}\n\nPlease kill this story. It was filed in error.\n")
+    assert (copy.headline, copy.status) == (f"KILL-{headline}", "canceled")
+
+
+@pytest.mark.parametrize("line", ["KILL KILL KILL", "KILL BC-FERRY 04-11", "KILL - BC-FERRY", "BULLETIN KILL"])
+def test_a_kill_that_stands_alone_is_a_note(line: str) -> None:
+    """The headline is the next line."""
+    copy = wirediff.parse(f"{line}\n\nFerry sinks off Port Ellis\n\nPlease kill this story. It was filed in error.\n")
+    assert (copy.headline, copy.status) == ("Ferry sinks off Port Ellis", "canceled")
+
+
 def test_a_glued_time_line_is_taken_apart() -> None:
     """`14:05 GMT +217 April 2019` is the seventeenth of April, two hours ahead of GMT."""
     copy = wirediff.parse(

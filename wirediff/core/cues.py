@@ -29,7 +29,7 @@ _BOILERPLATE: Final = (
     r"читайте также|اقرأ أيضا[ً]?)\b:?.{0,120}$",
     r"^(?:sign up|subscribe|click here|follow us|share(?: this)?|print|e-?mail this|register|log in|advertisement|anzeige)\b.{0,60}$",
     r"^(?:ends?|-ends-|30|-30-|###|efe|more to come|mehr folgt)$",
-    r"^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$",  # initials: "hh/ph/ts/hd"
+    r"^(?!kill-)[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$",  # initials: "hh/ph/ts/hd"
     r"^\p{Ll}{2,5}(?: \p{Ll}{2,4}){1,4}$(?<=^dpa.{0,20})",
     r"^[_=*~\p{Pd}\s]+$",
     r"^(?:source|quelle|media contact|press contact|contacts?|phone|tel|fax|e-?mail|web(?:site)?)\s*:.{0,120}$",
@@ -41,7 +41,7 @@ _NOTE: Final = (
     r"^(?:\d+(?:st|nd|rd|th) +)?(?:lead|roundup|net)(?:[- ]writethru)?\s*:?$",
     r"^(?:\d+(?:st|nd|rd|th) +)(?:ld|lead)[- ]?(?:writethru)?$|^writethru$|^(?:update|urgent update) \d+$",
     r"^(?:refile|corrected|correction|repeat|rpt|extra|urgent|bulletin|flash|alert|snap|eil(?:meldung)?|korrektur|berichtigung|corrección|correctif)\s*[:!-]?$",
-    r"^(?:bulletin )?(?:hold|kill)(?: +(?:hold|kill))*\b.{0,80}$(?-i:(?<=^[^a-z]*))",
+    r"^(?:bulletin )?(?:hold|kill)(?: +(?:hold|kill))*\b(?!-\w).{0,80}$(?-i:(?<=^[^a-z]*))",
     r"^story withdrawn\b.{0,80}$",
     r"^# notebook$|^## (?:note to editors|refile|correction|internet links|editorial contacts|redaktionelle hinweise)$",
 )
