@@ -4,7 +4,8 @@
     ->  4: it has all of the three smallest; 1 and 6 share a single one with it, which proves nothing
 
 A fingerprint that very many texts have is *crowded*: its list grows no further. It is joined with the next one of the
-text to a new, rarer one, so that a text made of set phrases is still told from its like.
+text to a new, rarer one, so that a text made of set phrases is still told from its like. Names and joins are stored:
+what changes them changes `core.fingerprint.SCHEME`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
