@@ -9,6 +9,7 @@ from tests.archive.ferry import BODY, COUNCIL, HEADLINE, OTHER, R1, R2, R3, cloc
 from wirediff.archive import Archive, Outcome
 from wirediff.archive import ingest as arriving
 from wirediff.core.limits import LIMITS
+from wirediff.errors import UsageError
 
 LATE = text(HEADLINE, BODY[0].replace("early", "late"), *BODY[1:])
 
@@ -106,6 +107,29 @@ def test_boilerplate_in_any_number_of_articles_is_harmless(archive: Archive, cop
         said = f"Ship number {number} left berth {number + 3} at {number % 12}:15 with {number * 7} crates of pears."
         assert archive.ingest(text(f"Ship {number} leaves", said, foot)).outcome == "created"
     assert archive.ingest(text(HEADLINE, *BODY[:3], OTHER[0], foot)).outcome == "revised"
+
+
+def test_accepting_one_of_several_proposals_settles_the_others(archive: Archive) -> None:
+    """A kill is of one story: answered for it, the question of the other story is none, and no merge of the two."""
+    first, second = (archive.ingest(text(HEADLINE, *body), received=clock(8)) for body in (BODY, OTHER))
+    kill = archive.ingest(text(f"KILL-{HEADLINE}", "Please kill this story. It was filed in error."), received=clock(9))
+    asked = {
+        one.perhaps.partition("@")[0]: one.proposal
+        for one in archive.proposals()
+        if one.article == f"{kill.article}@r1"
+    }
+    assert set(asked) == {first.article, second.article}
+    decided = archive.accept(asked[str(first.article)])
+    assert asked[str(second.article)] not in {one.proposal for one in archive.proposals()}
+    assert {one.proposal: one.status for one in archive.proposals(answered=True)}[
+        asked[str(second.article)]
+    ] == "settled"
+    with pytest.raises(UsageError, match=f"undo {decided.decision}"):
+        archive.accept(asked[str(second.article)])
+    archive.undo()
+    archive.accept(asked[str(second.article)])
+    assert archive.copy(f"{second.article}@latest").status == "canceled"
+    assert archive.copy(f"{first.article}@latest").status == "usable"
 
 
 def test_a_kill_worded_like_an_old_one_is_of_its_own_story(archive: Archive) -> None:

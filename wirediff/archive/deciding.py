@@ -8,8 +8,7 @@
 A decision is one transaction. Nothing that was stored is rewritten: see `store.standing`.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from wirediff.archive.outcome import Decided, Decision, Moved, Proposal
 from wirediff.archive.places import find
@@ -23,8 +22,8 @@ from wirediff.store.decisions import Placement
 
 def proposals(db: Database, *, answered: bool = False) -> tuple[Proposal, ...]:
     """List the proposals that wait for an answer, the newest first; on request the answered ones too."""
-    answers = _answers(db)
-    found = (_proposal(row, answers) for row in decisions.proposal_rows(db))
+    rows, answers = list(decisions.proposal_rows(db)), _answers(db)
+    found = (_proposal(row, answers.get(row["id"]), _settled(row, rows, answers)) for row in rows)
     return tuple(one for one in found if answered or one.status == "open")
 
 
@@ -156,15 +155,27 @@ def _open_proposal(db: Database, number: int) -> decisions.Row:
     row = decisions.proposal_row(db, number)
     if row is None:
         raise NotFoundError(f"there is no proposal {number}: `wirediff proposals` lists them")
-    answer = _answers(db).get(number)
+    answers = _answers(db)
+    answer = answers.get(number)
     if answer:
         done = f"was {answer['kind']}ed already, by decision {answer['id']}"
         raise UsageError(f"proposal {number} {done}: `wirediff undo {answer['id']}` opens it again")
+    settled = _settled(row, decisions.proposal_rows(db), answers)
+    if settled:
+        asked = f"asks of a text that found its article when {settled['proposal']} was accepted"
+        raise UsageError(f"proposal {number} {asked}: `wirediff undo {settled['id']}` opens it again")
     return row
 
 
-def _proposal(row: dict[str, Any], answers: dict[int, decisions.Row]) -> Proposal:
-    answer = answers.get(row["id"])
+def _settled(
+    row: decisions.Row, rows: Iterable[decisions.Row], answers: dict[int, decisions.Row]
+) -> decisions.Row | None:
+    """Give the decision that accepted another proposal for the same text: it is a version of one story."""
+    answered = (answers.get(other["id"]) for other in rows if other["revision"] == row["revision"] != row)
+    return next((answer for answer in answered if answer and answer["kind"] == "accept"), None)
+
+
+def _proposal(row: decisions.Row, answer: decisions.Row | None, settled: decisions.Row | None) -> Proposal:
     one = row["article"] == row["other"]
     return Proposal(
         proposal=row["id"],
@@ -174,5 +185,5 @@ def _proposal(row: dict[str, Any], answers: dict[int, decisions.Row]) -> Proposa
         received=row["received"],
         score=row["score"],
         why=tuple(decisions.reasons(row)),
-        status=f"{answer['kind']}ed" if answer else "merged" if one else "open",
+        status=f"{answer['kind']}ed" if answer else "merged" if one else "settled" if settled else "open",
     )

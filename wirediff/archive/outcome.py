@@ -117,8 +117,8 @@ class LogEntry:
 class Proposal:
     """A text that became an article of its own and is perhaps a version of another; both by their addresses.
 
-    `score` is 0 to 1, `why` what speaks for it and against it. `status` is `open`, `accepted`, `rejected`, or `merged`
-    where the two are one article without an answer.
+    `score` is 0 to 1, `why` what speaks for it and against it. `status` is `open`, `accepted`, `rejected`, `merged`
+    where the two became one article some other way, or `settled` where another proposal for the text was accepted.
     """
 
     proposal: int
