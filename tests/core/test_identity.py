@@ -262,6 +262,15 @@ def test_a_kill_under_a_short_headline_is_always_a_question(headline: str) -> No
     assert (late.article, late.proposed) == (None, ())
 
 
+@pytest.mark.parametrize("slug", ["BC-NA--Ferry Aground,250", "BC-NA--Ferry Aground, 1st Ld-Writethru,310"])
+def test_a_slug_line_is_the_same_whatever_the_number_of_words(slug: str) -> None:
+    """Every version has another count, and the kill has none."""
+    kill = story(
+        "BC-NA--Ferry Aground,KILL", "Please kill this story. It was filed in error, and there is no substitute."
+    )
+    assert headings(kill, short=True) & headings(story(slug, *BODY), short=True)
+
+
 def test_a_text_in_chinese_is_recognised_by_its_characters() -> None:
     """A sentence put in and a word changed leave it the same story; another accident is another one."""
     body = [

@@ -11,6 +11,9 @@ from wirediff.core.marks import marks_in, without_marks
         ("headline", "KILL-Ferry sinks off Port Ellis", "KILL"),
         ("note", "KILL KILL KILL", "KILL KILL KILL"),
         ("note", "Eds: KILL", "Eds: KILL"),
+        ("note", "Eds: Mandatory KILL", "Eds: Mandatory KILL"),
+        ("headline", "MANDATORY KILL-Ferry sinks", "MANDATORY KILL"),
+        ("headline", "WITHDRAWN-Ferry sinks", "WITHDRAWN"),
         ("slugline", "BC-NA--Ferry Aground,KILL", ",KILL"),
         ("slugline", "BC-NA--Ferry Aground, KILL", ", KILL"),
     ],
@@ -26,6 +29,7 @@ def test_a_kill_is_read_in_whatever_form_it_is_said(field: str, text: str, mark:
         ("headline", "Gunmen stop bus, kill five"),
         ("headline", "GUNMEN STOP BUS, KILL FIVE"),
         ("headline", "Kill the bill, members cry"),
+        ("headline", "WITHDRAWN TROOPS RETURN"),
         ("note", "Eds: KILLS reference to an earlier toll."),
         ("paragraph", "KILL KILL KILL"),
     ],
@@ -35,7 +39,21 @@ def test_a_killing_is_no_kill(field: str, text: str) -> None:
     assert [found for found in marks_in(field, text) if found.kind == "kill"] == []
 
 
-def test_a_headline_is_the_same_without_its_mark() -> None:
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "KILL-",
+        "KILL: ",
+        "MANDATORY KILL-",
+        "ADVISORY-KILL-",
+        "WITHDRAWN-",
+        "UPDATE 2-",
+        "KILL-UPDATE 2-",
+        "RPT-",
+        "URGENT-",
+    ],
+)
+def test_a_headline_is_the_same_without_its_marks(mark: str) -> None:
     """So a kill and its story have one headline."""
-    assert without_marks("KILL-Ferry sinks off Port Ellis") == "Ferry sinks off Port Ellis"
-    assert without_marks("UPDATE 2-Ferry sinks") == without_marks("CORRECTED-Ferry sinks") == "Ferry sinks"
+    assert without_marks(f"{mark}US-Varn talks off, 3 sources say") == "US-Varn talks off, 3 sources say"
+    assert without_marks(f"{mark}Ferry sinks: 3 dead") == "Ferry sinks: 3 dead"

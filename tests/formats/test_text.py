@@ -77,6 +77,22 @@ def test_what_a_kill_is_joined_to_is_its_headline(headline: str) -> None:
     assert (copy.headline, copy.status) == (f"KILL-{headline}", "canceled")
 
 
+def test_a_line_with_a_mark_is_the_headline_whatever_follows() -> None:
+    """A short statement below it may look like a longer headline."""
+    copy = wirediff.parse("KILL-Market closes up\n\nThe story is withdrawn.\n")
+    assert (copy.headline, copy.status) == ("KILL-Market closes up", "canceled")
+
+
+def test_several_sentences_are_a_paragraph_though_a_credit_ends_them() -> None:
+    """What ends without a stop is no headline where a sentence ends inside of it."""
+    lede = (
+        "A ferry with 214 people on board ran aground off Port Ellis early on Tuesday, the authority said. "
+        "Nobody was hurt (Reporting by Ilse Brandt)"
+    )
+    found = kinds(f"Ferry runs aground off Port Ellis\n\n{lede}\n\nDivers will look at the hull, it said.\n")
+    assert found[:2] == [("headline", "Ferry runs aground off Port Ellis"), ("paragraph", lede)]
+
+
 @pytest.mark.parametrize("line", ["KILL KILL KILL", "KILL BC-FERRY 04-11", "KILL - BC-FERRY", "BULLETIN KILL"])
 def test_a_kill_that_stands_alone_is_a_note(line: str) -> None:
     """The headline is the next line."""

@@ -113,6 +113,11 @@ DATELINE_ALONE: Final = regex.compile(
 SENTENCE_END: Final = regex.compile(r"[.!?:;…。！？؟۔।][\"'”’»“›)\]]*$")
 """Where a sentence ends, or a list is announced; curly marks close one too, low German ones included."""
 
+SENTENCE_ENDS: Final = regex.compile(
+    rf"{SENTENCE_END.pattern}|(?<=\p{{Ll}}\p{{Ll}})[.!?…؟][\"'”’»“›)\]]* +[\"'“„«(]?(?:\p{{Lu}}|\p{{Lo}})"
+)
+"""Where one does, or another one follows."""
+
 FULL_STOP: Final = regex.compile(r"[.。۔।][\"'”’»“›)\]]*$")
 """Where a sentence ends, and no list or question does."""
 

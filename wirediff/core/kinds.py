@@ -18,12 +18,15 @@ from wirediff.core import cues, times
 from wirediff.core.canonical import comparison_key
 from wirediff.core.limits import LIMITS
 from wirediff.core.lines import Paragraph
+from wirediff.core.marks import without_marks
 
 _UNKNOWN: Final = ""
 _NO_BLANKS: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff\U0001b000-\U0003ffff]"
 )
 _PROSE_WORDS: Final = 5
+_SEVERAL_WORDS: Final = 20
+"""A line of so many words in which a sentence ends is running text, whatever stands behind it: a credit, a sign-off."""
 
 
 def line_kind(text: str, page_dates: tuple[date, ...] = ()) -> str:
@@ -59,9 +62,12 @@ def kinds(found: Sequence[Paragraph]) -> list[str]:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell running text: a sentence that ends, or more words than any heading has."""
+    """Tell running text: a sentence that ends, one after another, or more words than any heading has."""
     words = count_words(text)
-    return words > LIMITS.heading_words or (words >= _PROSE_WORDS and cues.SENTENCE_END.search(text) is not None)
+    if words > LIMITS.heading_words:
+        return True
+    ends = cues.SENTENCE_END if words < _SEVERAL_WORDS else cues.SENTENCE_ENDS
+    return words >= _PROSE_WORDS and ends.search(text) is not None
 
 
 def count_words(text: str) -> int:
@@ -97,13 +103,16 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> None:
-    """Find the headline among the lines above the lede: the first with four words, else the longest."""
+    """Find the headline among the lines above the lede: one that is marked, the first with four words, the longest."""
     headings = [i for i in range(lede) if told[i] == _UNKNOWN]
     if not headings:
         return
     if "headline" not in told:
         longest = max(headings, key=lambda i: (count_words(found[i].text), -i))
-        told[next((i for i in headings if count_words(found[i].text) >= 4), longest)] = "headline"
+        marked = next((i for i in headings if without_marks(found[i].text) != found[i].text), None)
+        told[next((i for i in headings if count_words(found[i].text) >= 4), longest) if marked is None else marked] = (
+            "headline"
+        )
     main = told.index("headline")
     main_key = comparison_key(found[main].text, "headline")
     for i in headings:

@@ -25,7 +25,8 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("refile", re.compile(r"^\s*REFILE\b\s*-?")),
     ("repeat", re.compile(r"^\s*\(?RPT\)?\b\s*-?|\(RPT\)\s*$|^\s*REPEAT\s*(?:-|$)")),
     ("kill", re.compile(
-        r"^\s*(?:BULLETIN\s+)?KILL(?:\s+KILL)*\b|^STORY WITHDRAWN|(?<=\w),\s?KILL(?=\s*$)|^\(?(?:Eds|EDS)[:.]? ?KILL(?:\s+KILL|\W*$)")),
+        r"^\s*(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?KILL(?:\s+KILL)*\b|^\s*(?:STORY )?WITHDRAWN\b(?=\s?[-:]|$)|^STORY WITHDRAWN"
+        r"|(?<=\w),\s?KILL(?=\s*$)|^\(?(?:Eds|EDS)[:.]? ?(?:(?:Mandatory|MANDATORY) )?KILL(?:\s+KILL|\W*$)")),
     ("hold", re.compile(r"^\s*HOLD(?:\s+HOLD)+")),
     ("embargo", re.compile(r"\b(?:embargo(?:ed)?|sperrfrist|hold for release|for release)\b", re.I)),
     ("alert", re.compile(r"^\s*(?:ALERT|FLASH|BULLETIN|SNAP|URGENT|EXTRA|EIL(?:MELDUNG)?)\s*(?:[-:!]|$)")),
@@ -33,7 +34,11 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 MARKED_KINDS: Final = frozenset({"slugline", "headline", "note"})
 """Only these say what a whole text is: "KILL" in a paragraph is a word."""
 _WITHDRAWN: Final = frozenset({"kill", "hold"})
-_HEADLINE_MARK: Final = re.compile(r"^\s*[(<]?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\))?)[)>]?\s?-\s*(?=\S)")
+_HEADLINE_MARK: Final = re.compile(
+    r"^\s*[(<]?(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\))?)[)>]?\s?[-:]\s*(?=\S)"
+)
+_MARKS: Final = 3
+"""A headline has no more marks than this before it: "KILL-UPDATE 2-CORRECTED-"."""
 
 
 def read_marks(blocks: Iterable[Block]) -> tuple[Mark, ...]:
@@ -61,6 +66,9 @@ def is_withdrawn(copy: Copy) -> bool:
 
 
 def without_marks(headline: str) -> str:
-    """Give a headline without the mark in front of it: "UPDATE 2-Ferry sinks" is "Ferry sinks"."""
-    marked = any(match.start() == 0 for _, pattern in _PATTERNS if (match := pattern.search(headline)))
-    return _HEADLINE_MARK.sub("", headline, count=1) if marked else headline
+    """Give a headline without the marks in front of it: "KILL-UPDATE 2-Ferry sinks" is "Ferry sinks"."""
+    for _ in range(_MARKS):
+        if not any(match.start() == 0 for _, pattern in _PATTERNS if (match := pattern.search(headline))):
+            break
+        headline = _HEADLINE_MARK.sub("", headline, count=1)
+    return headline

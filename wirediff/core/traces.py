@@ -19,6 +19,8 @@ from wirediff.core.marks import is_withdrawn, without_marks
 from wirediff.core.model import Block, Copy, digest
 
 _BODY: Final = frozenset({"paragraph", "table"})
+_COUNT: Final = re.compile(r"\W*,\s*\d{2,4}\s*$")
+"""The number of words behind a slug line: every version has another one."""
 _BETWEEN: Final = re.compile(r"[\W_]+")
 _LOOSE: Final = re.compile(r"^[\W_]+|[\W_]+$")
 
@@ -76,6 +78,7 @@ def _headings(copy: Copy) -> dict[str, str]:
     for mark in copy.marks:
         if mark.field == "slugline":
             slugline = slugline.replace(mark.text, " ")
+    slugline = _COUNT.sub("", slugline)
     named = {"headline": without_marks(copy.headline or ""), "slugline": slugline}
     return {digest("trace", f"{kind}\n{bare}"): text for kind, text in named.items() if (bare := _bare(text))}
 
