@@ -125,6 +125,34 @@ def test_a_file_is_looked_up_and_nothing_is_kept(archive: Archive, tmp_path: Pat
     assert tables(archive) == before
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_near_copies_find_each_other_whichever_came_first(archive: Archive, turned: bool) -> None:
+    """Seven words of one and five of the other: what the later one has of the smallest fingerprints does not decide."""
+    one = (
+        "Iterating views while adding or deleting entries in the dictionary may raise a RuntimeError or fail to iterate"
+    )
+    other = "Iterating views while adding deleting entries in dictionary raise a RuntimeError or fail to iterate"
+    texts = [f"{one} over all entries.", f"{other} over all entries."]
+    for name, paragraph in zip(("one", "two"), texts[::-1] if turned else texts, strict=True):
+        file(archive, name, paragraph)
+    for name in ("one", "two"):
+        (group,) = archive.across(name)
+        assert [place.article for place in group.occurrences] == [name, {"one": "two", "two": "one"}[name]]
+
+
+def test_that_not_all_fillings_of_a_template_were_compared_is_said(archive: Archive) -> None:
+    """Lists stop growing at their bound: what is found then is not all, and how much was passed over is told."""
+    for number in range(LIMITS.posting_list + 20):
+        file(
+            archive,
+            f"s{number}",
+            f"The central bank left its main rate at {number} percent on Tuesday, as it had said.",
+        )
+    said: list[str] = []
+    archive.across(f"s{LIMITS.posting_list + 19}", note=said.append)
+    assert any("were not looked at" in line for line in said)
+
+
 def test_rebuilding_fills_the_index_as_it_was(archive: Archive) -> None:
     """Row for row, crowded fingerprints and near copies too."""
     for number in range(LIMITS.posting_list + 8):

@@ -20,9 +20,14 @@ def text(block: int, runs: int = SIZE) -> int:
     return named(block, runs)
 
 
+OTHERS = [block * 64 for block in range(1000, 1001 + LIMITS.posting_few)]
+"""Texts of another size, so many that not all that share something are looked at."""
+
+
 def found(prints: int, lists: dict[int, list[int]], runs: int = SIZE) -> list[int]:
     """Give the blocks of the candidates of a text that has the first so many numbers for fingerprints."""
     names = {one: [text(block) for block in blocks] for one, blocks in lists.items()}
+    names[1] = [*names.get(1, ()), *OTHERS]
     return [block_of(name) for name in candidates(text(0, runs), range(1, prints + 1), (), names, frozenset()).texts]
 
 
@@ -57,6 +62,11 @@ def test_a_name_gives_its_block_back_and_classes_follow_size(block: int, one: in
         assert names[1] - names[0] < 4
 
 
+def test_of_few_texts_that_share_anything_all_are_looked_at() -> None:
+    """In a small archive there is no need to be choosy."""
+    assert candidates(text(0), range(1, 9), (), {8: [text(7)]}, frozenset()).texts == [text(7)]
+
+
 def test_a_single_rare_fingerprint_is_enough_where_few_are_not_crowded() -> None:
     """Of eight, five are crowded: a text that shares one of the others is a candidate, unless many texts do."""
     crowd = frozenset(range(4, 9))
@@ -68,7 +78,7 @@ def test_a_single_rare_fingerprint_is_enough_where_few_are_not_crowded() -> None
 def test_what_only_crowded_fingerprints_share_takes_four_of_them() -> None:
     """Set phrases stand in many texts; two of them joined stand in few, and count as others do."""
     crowd = frozenset(range(1, 7))
-    lists = {one: [text(7), text(8)] if one < 4 else [text(7)] for one in range(1, 5)}
+    lists = {one: [text(7), text(8), *OTHERS] if one < 4 else [text(7)] for one in range(1, 5)}
     assert candidates(text(0), range(1, 7), (), lists, crowd).texts == [text(7)]
     assert candidates(text(0), range(1, 9), (21, 22), {21: [text(7)], 22: [text(7)]}, crowd).texts == [text(7)]
 

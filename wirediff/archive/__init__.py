@@ -212,7 +212,8 @@ class Archive:
             raise UsageError(f"other articles are searched for what is {LIMITS.across} alike or more, not {near}")
         with self._reading() as db:
             named: Sequence[str | Copy] = addresses or [row["slug"] for row in articles.overview(db)]
-            groups, left_out = elsewhere.shared_by(db, [_held(db, one) for one in named], kind=kind, near=least)
+            held = [_held(db, one) for one in named]
+            groups, left_out = elsewhere.shared_by(db, held, kind=kind, near=least, anew=bool(addresses))
         if left_out:
             note(f"{left_out} more texts share words with what was asked for, and were not looked at")
         return groups

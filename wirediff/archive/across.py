@@ -77,12 +77,13 @@ def elsewhere(db: Database, article: int, found: Sequence[Found]) -> Elsewhere:
     return Elsewhere(tuple(told), boilerplate, sum(one.left_out for one in found))
 
 
-def shared(db: Database, copy: Copy, article: int | None, *, near: float) -> Iterator[tuple[Shared, int]]:
+def shared(db: Database, copy: Copy, article: int | None, *, near: float, anew: bool) -> Iterator[tuple[Shared, int]]:
     """Give the blocks of a copy that stand in other articles, and how many candidates of each were not looked at.
 
-    `article` is that of a stored copy; one that is not stored is looked up by its fingerprints.
+    `article` is that of a stored copy. One that is not stored is looked up by its fingerprints, and so is a stored one
+    `anew`: which of two texts finds the other depends a little on which comes second.
     """
-    for one in _found(db, copy, article):
+    for one in _found(db, copy, article, anew=anew):
         common = _is_boilerplate(db, one.one)
         twins = [match for match in one.matches if match.resemblance >= near]
         there = _there(db, one.one.key, twins, article, LIMITS.across_listed + 1)
@@ -91,13 +92,13 @@ def shared(db: Database, copy: Copy, article: int | None, *, near: float) -> Ite
 
 
 def shared_by(
-    db: Database, copies: Sequence[tuple[Copy, int | None]], *, kind: str | None, near: float
+    db: Database, copies: Sequence[tuple[Copy, int | None]], *, kind: str | None, near: float, anew: bool
 ) -> tuple[tuple[Shared, ...], int]:
     """Give what each of the copies shares, every block in one group at most, and how much was not looked at."""
     told: set[tuple[str | None, int | None, int]] = set()
     groups, left_out = [], 0
     for copy, article in copies:
-        for group, more in shared(db, copy, article, near=near):
+        for group, more in shared(db, copy, article, near=near, anew=anew):
             left_out += more
             places = [(place.article, place.revision, place.position) for place in group.occurrences]
             if kind in (None, group.kind) and places[0] not in told:
@@ -106,12 +107,17 @@ def shared_by(
     return tuple(groups), left_out
 
 
-def _found(db: Database, copy: Copy, article: int | None) -> list[Found]:
+def _found(db: Database, copy: Copy, article: int | None, *, anew: bool) -> list[Found]:
     if article is None:
         return passages.look_up(db, copy)
-    asked = list(sought(copy))
-    twins = passages.twins(db, (one.key for one in asked))
-    return [Found(one, tuple(twins.get(one.key, ())), 0) for one in asked]
+    found = passages.look_up(db, copy) if anew else [Found(one, (), 0) for one in sought(copy)]
+    twins = passages.twins(db, (one.one.key for one in found))
+    return [replace(one, matches=_united(one.matches, twins.get(one.one.key, ()))) for one in found]
+
+
+def _united(here: Iterable[Match], there: Iterable[Match]) -> tuple[Match, ...]:
+    alike = {match.key: match for match in (*there, *here)}
+    return tuple(sorted(alike.values(), key=lambda match: (-match.resemblance, match.key)))
 
 
 def _there(db: Database, key: int, twins: Iterable[Match], article: int | None, most: int) -> list[_There]:

@@ -63,14 +63,16 @@ def candidates(
     Those below the largest that two texts share are in both or only in this one (bottom-k sketch, Broder 1997): what
     shares two of the five smallest has about two fifths of a text. It takes a third, and two fingerprints where the
     text has eight: of 250,000 texts that shared a single one with another among 100,000 none was a near copy. Nor is
-    one that is hardly half as long. Crowded ones and `joins` have no rank: not all texts that have them are listed.
+    one that is hardly half as long. Where few texts share anything, all are looked at. Crowded ones and `joins` have no
+    rank: not all texts that have them are listed.
     """
     shared: dict[int, int] = {}
     for found, owed in _with_debts(prints, joins, lists, crowd):
         for text in found:
             shared[text] = shared.get(text, -owed) + 1
     size = name % _SIZES
-    best = [(-more, -text) for text, more in shared.items() if more >= 0 and abs(text % _SIZES - size) < _APART]
+    least = 0 if len(shared) > LIMITS.posting_few else -LIMITS.fingerprints
+    best = [(-more, -text) for text, more in shared.items() if more >= least and abs(text % _SIZES - size) < _APART]
     best.sort()
     most = LIMITS.posting_candidates
     return Looked([-text for _, text in best[:most]], max(0, len(best) - most))

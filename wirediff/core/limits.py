@@ -297,6 +297,8 @@ class Limits:
     """A crowded one is joined with so many that follow it in the text, one after the other, until it is rare."""
     posting_rare: int = 16
     """Where few fingerprints tell a text, a single one makes a candidate if so few texts have it."""
+    posting_few: int = 8
+    """Of so many texts that share any fingerprint all are looked at: in a small archive that costs nothing."""
     posting_candidates: int = 128
     """So many candidates of a text, those that share most with it, are looked at closely."""
     across: float = 0.7

@@ -28,11 +28,18 @@ def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]
     looked, rows = {}, []
     for text, found in prints.items():
         looked[text] = candidates(text, found, joins[text], lists, common)
+        if text in phrased:
+            looked[text] = _with_unlisted(looked[text], max(crowd[one] for one in found if one in common))
         if text in new:
             rows += [(one, text) for one in (*found, *joins[text]) if _listed(one, text, lists, crowd)]
     full = {one: crowd[one] for text in new for one in (*prints[text], *joins[text]) if one in crowd}
     _put(db, rows, full)
     return looked
+
+
+def _with_unlisted(looked: Looked, texts: int) -> Looked:
+    """Count those among so many texts of the same set phrases that stand on no list."""
+    return looked._replace(left_out=looked.left_out + texts - LIMITS.posting_list)
 
 
 def _joined(db: Database, prints: Prints, crowd: dict[int, int]) -> dict[int, list[int]]:
