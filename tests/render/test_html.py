@@ -87,6 +87,24 @@ def test_nothing_is_fetched_and_every_link_arrives(story: str, old: int, new: in
     assert "default-src 'none'; style-src 'unsafe-inline'" in text
 
 
+def test_a_sentence_that_went_into_one_of_several_blocks_leads_there() -> None:
+    """Paragraphs that one became, or that became one, stand in one row."""
+    moved = "Nobody was hurt, he said."
+    one, other = (
+        "The ferry left the berth at noon on Monday, in calm weather.",
+        "It had ninety people on board, the owner said.",
+    )
+    last = "Divers will look at the hull of the ship on Wednesday."
+    old = f"Ferry sinks off Port Ellis\n\n{one} {other}\n\n{last} {moved}\n"
+    new = f"Ferry sinks off Port Ellis\n\n{one}\n\n{other} {moved}\n\n{last}\n"
+    for found in (report(old, new), report(new, old)):
+        assert [travel.text for travel in found.travels] == [moved]
+        assert {"split", "merged"} & {change.op for change in found.changes}
+        read, text = page(found), markup(found)
+        assert {link.removeprefix("#") for link in read.values("href")} <= set(read.values("id"))
+        assert text.count(">sentence</span> from <a href") == text.count(">sentence</span> to <a href") == 1
+
+
 def test_every_new_block_has_an_address() -> None:
     """#p5 leads to block 5, changed, folded away, or the second half of a split."""
     found = seed("port-ellis-ferry", 2, 3)

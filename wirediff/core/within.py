@@ -28,12 +28,16 @@ def repeated_passage(text: str) -> tuple[tuple[int, int], ...]:
     words = _words(text)
     seen: dict[tuple[str, ...], int] = {}
     found: dict[int, list[tuple[int, int]]] = {}
+    sizes: dict[int, int] = {}
     at = 0
     while at <= len(words) - _RUN:
         run = tuple(word for word, _, _ in words[at : at + _RUN])
         first = seen.setdefault(run, at)
         size = _size(words, first, at) if first <= at - _RUN else 0
+        # What stands a third and a fourth time is not the first two together, once more.
+        size = min(size, sizes.get(first, size))
         if size and _counts(words, at, size):
+            sizes.setdefault(first, size)
             spans = found.setdefault(first, [_span(words, first, size)])
             spans.append(_span(words, at, size))
             at += size

@@ -70,6 +70,6 @@ def _notes(change: Change, report: Report) -> Iterator[str]:
 def _travels(old: Sequence[int], new: Sequence[int], report: Report) -> Iterator[str]:
     for travel in report.travels:
         if travel.new in new and travel.old not in old:
-            yield f"a sentence came from ¶{travel.old}"
+            yield f"a sentence came from old ¶{travel.old}"
         if travel.old in old and travel.new not in new:
-            yield f"a sentence went to ¶{travel.new}"
+            yield f"a sentence went to new ¶{travel.new}"

@@ -31,11 +31,13 @@ class Page:
     report: Report
     rows: Rows
     _homes: dict[int, Change] = field(default_factory=dict, init=False, repr=False)
+    _rows: dict[int, Change] = field(default_factory=dict, init=False, repr=False)
     _came: dict[int, list[Travel]] = field(default_factory=dict, init=False, repr=False)
     _went: dict[int, list[Travel]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._homes.update({position: change for change in self.report.changes for position in change.old})
+        self._rows.update({position: change for change in self.report.changes for position in change.new})
         for travel in self.report.travels:
             self._came.setdefault(travel.new, []).append(travel)
             self._went.setdefault(travel.old, []).append(travel)
@@ -51,16 +53,16 @@ class Page:
 
     def travels(self, change: Change) -> Iterator[str]:
         """Say which sentences of a change went to another block, and which came from one."""
-        for position in change.new[:1]:
+        for position in change.new:
             for travel in self._came.get(position, ()):
                 if travel.old in change.old:
                     continue
                 yield _travel("from", travel, self.link_to_old(travel.old), travel.old)
-        for position in change.old[:1]:
+        for position in change.old:
             for travel in self._went.get(position, ()):
                 if travel.new in change.new:
                     continue
-                yield _travel("to", travel, f"#p{travel.new}", travel.new)
+                yield _travel("to", travel, f"#{anchor(self._rows[travel.new])}", travel.new)
 
 
 def anchor(change: Change) -> str:
@@ -196,8 +198,8 @@ def _fact(fact: Fact) -> str:
 
 
 def _travel(way: str, travel: Travel, link: str, position: int) -> str:
-    words = opening(travel.text, _FACT)
-    return f'<span class="type">sentence</span> {way} <a href="{link}">¶{position}</a>: <bdi>{words}</bdi>'
+    words, side = opening(travel.text, _FACT), "old" if way == "from" else "new"
+    return f'<span class="type">sentence</span> {way} <a href="{link}">{side} ¶{position}</a>: <bdi>{words}</bdi>'
 
 
 def _numbers(positions: Sequence[int]) -> str:

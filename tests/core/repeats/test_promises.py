@@ -27,6 +27,14 @@ def test_no_exact_or_cosmetic_repeat_is_missed(match: str) -> None:
     assert [(pair, [group.match for group in told(pair)]) for pair in table] == [(pair, [match]) for pair in table]
 
 
+@pytest.mark.parametrize("times", [2, 3, 4, 6, 8, 21])
+def test_a_passage_is_counted_however_often_it_stands_in_a_block(times: int) -> None:
+    """The first two together, once more, are two more."""
+    said = "The ferry with two hundred people on board ran aground early on Tuesday off the northern pier of the port."
+    (group,) = find_groups([story("Ferry runs aground off Port Ellis", " ".join([said] * times))])
+    assert len(group.occurrences) == times
+
+
 def test_near_repeats_are_found_and_look_alikes_are_not() -> None:
     """F1 over repeats that are near or contained is at least 0.98; on pairs it had never met it was 0.98 too."""
     found = {pair: bool(told(pair)) for pair in TABLE if pair.match in ("near", "contained", "none")}
