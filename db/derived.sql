@@ -24,7 +24,7 @@ create table standing (
 create index standing_restores on standing (restores);
 
 create table trace (
-  -- What a later version of a story is recognised by: its long paragraphs, headlines and slug lines.
+  -- What a later version of a story is recognised by: its long paragraphs, headlines, how they begin, slug lines.
   key text not null,  -- digest of the comparison key, noun "trace"
   article integer not null references article (id),
   primary key (key, article)

@@ -109,6 +109,19 @@ def test_boilerplate_in_any_number_of_articles_is_harmless(archive: Archive, cop
     assert archive.ingest(text(HEADLINE, *BODY[:3], OTHER[0], foot)).outcome == "revised"
 
 
+def test_a_toll_that_rises_in_the_headline_is_asked_about_at_every_step(archive: Archive) -> None:
+    """A flash, an urgent, an update: they share no whole headline and no paragraph, but how the headline begins."""
+    head = "Ferry sinks off Port Ellis"
+    said = "A ferry sank off Port Ellis on Thursday, killing three people, police said."
+    more = "At least five people died when a ferry with 40 on board sank off Port Ellis on Thursday, police said."
+    flash = archive.ingest(text(f"FLASH-{head}"), received=clock(8))
+    urgent = archive.ingest(text(f"URGENT-{head}, 3 dead", said), received=clock(9))
+    update = archive.ingest(text(f"UPDATE 1-{head}, 5 dead", more, OTHER[0], OTHER[1]), received=clock(10))
+    assert urgent.proposed.article == flash.article  # type: ignore[union-attr]
+    assert update.proposed.article in (flash.article, urgent.article)  # type: ignore[union-attr]
+    assert archive.ingest(text(f"{head}: what we know", *BODY), received=clock(23)).proposed is None
+
+
 def test_accepting_one_of_several_proposals_settles_the_others(archive: Archive) -> None:
     """A kill is of one story: answered for it, the question of the other story is none, and no merge of the two."""
     first, second = (archive.ingest(text(HEADLINE, *body), received=clock(8)) for body in (BODY, OTHER))

@@ -7,7 +7,7 @@ Two articles are never made one without a word: under another id of the sender's
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirediff.archive.outcome import Perhaps
 from wirediff.archive.slug import legal_name
@@ -16,6 +16,7 @@ from wirediff.core.identity import (
     Recognised,
     Seen,
     also_withdrawn,
+    grown_from,
     recognise,
     withdrawn_anew,
 )
@@ -88,7 +89,17 @@ def _similar(db: Database, text: Seen) -> Found:
     slug = recognised.article or _of_one_story(db, recognised.rivals)
     if slug:
         return Found(articles.by_slug(db, slug), "similarity")
-    return Found(proposed=recognised.proposed, doubts=tuple(_doubts(recognised, sharing)))
+    proposed = recognised.proposed or _begun_alike(db, text, sharing)
+    return Found(proposed=proposed, doubts=tuple(_doubts(recognised, sharing)))
+
+
+def _begun_alike(db: Database, text: Seen, sharing: Sharing) -> tuple[Proposed, ...]:
+    """Ask about a text for which nothing was found whether it is what an alert became."""
+    known = {named.id for named, _ in sharing.articles}
+    others = [(named, frozenset[str]()) for named in traces.begun_alike(db, text.copy) if named.id not in known]
+    candidates = _candidates(db, replace(sharing, articles=tuple(others)))
+    rarity = traces.rarity(db, [text.copy, *(one.copy for one in candidates)])
+    return grown_from(text, candidates, sharing.common, rarity) if candidates else ()
 
 
 def _candidates(db: Database, sharing: Sharing) -> list[Seen]:

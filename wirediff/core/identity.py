@@ -87,6 +87,20 @@ def settle(cases: Sequence[Case]) -> Recognised:
     return Recognised(None, (), tuple(_proposed(case) for case in possible[:most]))
 
 
+def grown_from(
+    text: Seen, candidates: Sequence[Seen], common: AbstractSet[str] = frozenset(), rarity: Rarity | None = None
+) -> tuple[Proposed, ...]:
+    """Ask of which alerts a text is perhaps what they became, though all it has of them is how the headline begins.
+
+    Of the last hours: "Ferry sinks off Port Ellis" is "Ferry sinks off Port Ellis, 3 dead" a little later.
+    """
+    mine = told(text.copy, common)
+    cases = (_case(text, candidate, likeness(mine, told(candidate.copy, common), rarity)) for candidate in candidates)
+    possible = [case for case in cases if case.alert and case.hours <= LIMITS.identity_soon and is_possible(case)]
+    possible.sort(key=lambda case: (-score(case), case.article))
+    return tuple(_proposed(case, "the headline begins alike") for case in possible[: LIMITS.identity_proposals])
+
+
 def _case(text: Seen, candidate: Seen, like: Likeness) -> Case:
     mine, theirs = (sum(map(is_body, one.copy.blocks)) for one in (text, candidate))
     marks = {mark.kind for mark in text.copy.marks}

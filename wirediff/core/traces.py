@@ -28,9 +28,16 @@ _LOOSE: Final = re.compile(r"^[\W_]+|[\W_]+$")
 def traces(copy: Copy) -> tuple[str, ...]:
     """Give what a later version is recognised by: digests of long paragraphs, and of headline and slug line.
 
-    Short headings are among them, for the sake of kills: nothing else is asked for one (see `asked_for`).
+    What few texts are asked for is among them: short headings, for the sake of kills (see `asked_for`), and `start`.
     """
-    return tuple(dict.fromkeys([*_headings(copy), *_paragraphs(copy)]))
+    return tuple(dict.fromkeys([*_headings(copy), *start(copy), *_paragraphs(copy)]))
+
+
+def start(copy: Copy) -> tuple[str, ...]:
+    """Give the digest of what a headline begins with: a toll that rises behind it makes another headline of it."""
+    words = [word for word in _BETWEEN.split(_bare(without_marks(copy.headline or ""))) if len(word) > 3]
+    first = words[: LIMITS.identity_heading_words]
+    return (digest("trace", f"start\n{' '.join(first)}"),) if len(first) == LIMITS.identity_heading_words else ()
 
 
 def asked_for(copy: Copy) -> tuple[str, ...]:

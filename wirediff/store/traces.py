@@ -19,7 +19,7 @@ from wirediff.core.likeness import Rarity, opening
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import is_withdrawn
 from wirediff.core.model import Copy
-from wirediff.core.traces import asked_for, headings, sketch, traces
+from wirediff.core.traces import asked_for, headings, sketch, start, traces
 from wirediff.store.articles import Named, by_id
 
 _ALL: Final = ""
@@ -101,6 +101,12 @@ def sharing(db: Database, copy: Copy) -> Sharing:
     passed_over = sum(weights[article] >= enough for article in best if article not in read)
     named_articles = ((one, frozenset(shared[article])) for article in read if (one := by_id(db, article)))
     return Sharing(tuple(named_articles), common, passed_over)
+
+
+def begun_alike(db: Database, copy: Copy) -> tuple[Named, ...]:
+    """Give the newest articles of which a headline begins like this text's."""
+    found = dict(_postings(db, "trace", "key", start(copy), LIMITS.identity_headed))
+    return tuple(named for articles in found.values() for one in articles if (named := by_id(db, one)))
 
 
 def _postings(
