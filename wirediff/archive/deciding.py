@@ -23,7 +23,8 @@ from wirediff.store.decisions import Placement
 def proposals(db: Database, *, answered: bool = False) -> tuple[Proposal, ...]:
     """List the proposals that wait for an answer, the newest first; on request the answered ones too."""
     rows, answers = list(decisions.proposal_rows(db)), _answers(db)
-    found = (_proposal(row, answers.get(row["id"]), _settled(row, rows, answers)) for row in rows)
+    settled = _settled(rows, answers)
+    found = (_proposal(row, answers.get(row["id"]), row["revision"] in settled) for row in rows)
     return tuple(one for one in found if answered or one.status == "open")
 
 
@@ -160,22 +161,20 @@ def _open_proposal(db: Database, number: int) -> decisions.Row:
     if answer:
         done = f"was {answer['kind']}ed already, by decision {answer['id']}"
         raise UsageError(f"proposal {number} {done}: `wirediff undo {answer['id']}` opens it again")
-    settled = _settled(row, decisions.proposal_rows(db), answers)
+    settled = _settled(decisions.proposal_rows(db), answers).get(row["revision"])
     if settled:
         asked = f"asks of a text that found its article when {settled['proposal']} was accepted"
         raise UsageError(f"proposal {number} {asked}: `wirediff undo {settled['id']}` opens it again")
     return row
 
 
-def _settled(
-    row: decisions.Row, rows: Iterable[decisions.Row], answers: dict[int, decisions.Row]
-) -> decisions.Row | None:
-    """Give the decision that accepted another proposal for the same text: it is a version of one story."""
-    answered = (answers.get(other["id"]) for other in rows if other["revision"] == row["revision"] != row)
-    return next((answer for answer in answered if answer and answer["kind"] == "accept"), None)
+def _settled(rows: Iterable[decisions.Row], answers: dict[int, decisions.Row]) -> dict[int, decisions.Row]:
+    """Give the texts for which a proposal was accepted, each with that decision: it is a version of one story."""
+    answered = ((row["revision"], answers.get(row["id"])) for row in rows)
+    return {revision: answer for revision, answer in answered if answer and answer["kind"] == "accept"}
 
 
-def _proposal(row: decisions.Row, answer: decisions.Row | None, settled: decisions.Row | None) -> Proposal:
+def _proposal(row: decisions.Row, answer: decisions.Row | None, settled: bool) -> Proposal:
     one = row["article"] == row["other"]
     return Proposal(
         proposal=row["id"],
