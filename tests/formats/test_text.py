@@ -93,7 +93,9 @@ def test_several_sentences_are_a_paragraph_though_a_credit_ends_them() -> None:
     assert found[:2] == [("headline", "Ferry runs aground off Port Ellis"), ("paragraph", lede)]
 
 
-@pytest.mark.parametrize("line", ["KILL KILL KILL", "KILL BC-FERRY 04-11", "KILL - BC-FERRY", "BULLETIN KILL"])
+@pytest.mark.parametrize(
+    "line", ["KILL KILL KILL", "KILL BC-FERRY 04-11", "KILL - BC-FERRY", "BULLETIN KILL", "MANDATORY KILL", "WITHDRAWN"]
+)
 def test_a_kill_that_stands_alone_is_a_note(line: str) -> None:
     """The headline is the next line."""
     copy = wirediff.parse(f"{line}\n\nFerry sinks off Port Ellis\n\nPlease kill this story. It was filed in error.\n")

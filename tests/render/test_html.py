@@ -103,6 +103,7 @@ def test_a_sentence_that_went_into_one_of_several_blocks_leads_there() -> None:
         read, text = page(found), markup(found)
         assert {link.removeprefix("#") for link in read.values("href")} <= set(read.values("id"))
         assert text.count(">sentence</span> from <a href") == text.count(">sentence</span> to <a href") == 1
+        assert (text.count(">old ¶"), text.count(">new ¶")) == (1, 1)
 
 
 def test_every_new_block_has_an_address() -> None:

@@ -6,8 +6,8 @@
 Two articles are never made one without a word: under another id of the sender's even the same text is a new article.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from wirediff.archive.outcome import Perhaps
 from wirediff.archive.slug import legal_name
@@ -69,7 +69,7 @@ def _same_text(db: Database, text: Seen) -> Found | None:
     if withdrawn_anew(text, earlier):
         return None
     if is_withdrawn(copy):
-        proposed = also_withdrawn(text, earlier, _candidates(db, traces.sharing(db, copy)))
+        proposed = also_withdrawn(text, earlier, _candidates(db, traces.sharing(db, copy).articles))
         if proposed:
             return Found(proposed=proposed)
     theirs = {row["sender_id"] for row in revisions.revision_rows(db, named.id) if row["hash"] == copy.hash}
@@ -83,7 +83,7 @@ def _same_text(db: Database, text: Seen) -> Found | None:
 def _similar(db: Database, text: Seen) -> Found:
     """Find the article of which a text is recognised to be a version, or those of which it may be one."""
     sharing = traces.sharing(db, text.copy)
-    candidates = _candidates(db, sharing)
+    candidates = _candidates(db, sharing.articles)
     rarity = traces.rarity(db, [text.copy, *(one.copy for one in candidates)])
     recognised = recognise(text, candidates, sharing.common, rarity)
     slug = recognised.article or _of_one_story(db, recognised.rivals)
@@ -96,14 +96,14 @@ def _similar(db: Database, text: Seen) -> Found:
 def _begun_alike(db: Database, text: Seen, sharing: Sharing) -> tuple[Proposed, ...]:
     """Ask about a text for which nothing was found whether it is what an alert became."""
     known = {named.id for named, _ in sharing.articles}
-    others = [(named, frozenset[str]()) for named in traces.begun_alike(db, text.copy) if named.id not in known]
-    candidates = _candidates(db, replace(sharing, articles=tuple(others)))
+    begun = (named for named in traces.begun_alike(db, text.copy) if named.id not in known)
+    candidates = _candidates(db, ((named, frozenset()) for named in begun))
     rarity = traces.rarity(db, [text.copy, *(one.copy for one in candidates)])
     return grown_from(text, candidates, sharing.common, rarity) if candidates else ()
 
 
-def _candidates(db: Database, sharing: Sharing) -> list[Seen]:
-    newest = [(row, shared) for named, shared in sharing.articles if (row := revisions.newest_row(db, named.id))]
+def _candidates(db: Database, found: Iterable[tuple[Named, frozenset[str]]]) -> list[Seen]:
+    newest = [(row, shared) for named, shared in found if (row := revisions.newest_row(db, named.id))]
     return [Seen(revisions.copy_of(db, row), row["received"], shared) for row, shared in newest]
 
 

@@ -19,7 +19,6 @@ from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
-_HEAVIEST: Final = 8
 _AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
 
 
@@ -176,13 +175,13 @@ def forget() -> None:
 
 
 def weigh(token: str) -> int:
-    """Weigh a token by how much it says: its letters, but 1 for a short word, 0 for a sign, and no more than 8.
+    """Weigh a token by how much it says: its letters, but 1 for a short word, 0 for a sign.
 
-    A web address in one sentence and in another is no reason to take them for one.
+    No more than `LIMITS.token_weight`: a web address in one sentence and in another is no reason to take them for one.
     """
     if not token[:1].isalnum() and not token[1:2].isalnum():
         return 0
-    return min(len(token), _HEAVIEST) if len(token) > 3 or token[0].isdigit() else 1
+    return min(len(token), LIMITS.token_weight) if len(token) > 3 or token[0].isdigit() else 1
 
 
 def _character(number: int) -> str:

@@ -71,9 +71,9 @@ def candidates(
         for text in found:
             shared[text] = shared.get(text, -owed) + 1
     size = name % _SIZES
-    least = 0 if len(shared) > LIMITS.posting_few else -LIMITS.fingerprints
-    best = [(-more, -text) for text, more in shared.items() if more >= least and abs(text % _SIZES - size) < _APART]
-    best.sort()
+    few = len(shared) <= LIMITS.posting_few
+    fit = [(-more, -text) for text, more in shared.items() if (few or more >= 0) and abs(text % _SIZES - size) < _APART]
+    best = sorted(fit)
     most = LIMITS.posting_candidates
     return Looked([-text for _, text in best[:most]], max(0, len(best) - most))
 

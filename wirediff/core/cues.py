@@ -41,8 +41,8 @@ _NOTE: Final = (
     r"^(?:\d+(?:st|nd|rd|th) +)?(?:lead|roundup|net)(?:[- ]writethru)?\s*:?$",
     r"^(?:\d+(?:st|nd|rd|th) +)(?:ld|lead)[- ]?(?:writethru)?$|^writethru$|^(?:update|urgent update) \d+$",
     r"^(?:refile|corrected|correction|repeat|rpt|extra|urgent|bulletin|flash|alert|snap|eil(?:meldung)?|korrektur|berichtigung|corrección|correctif)\s*[:!-]?$",
-    r"^(?:bulletin )?(?:hold|kill)(?: +(?:hold|kill))*\b(?!-\w).{0,80}$(?-i:(?<=^[^a-z]*))",
-    r"^story withdrawn\b.{0,80}$",
+    r"^(?:(?:bulletin|mandatory|advisory)[ -]+)?(?:hold|kill)(?: +(?:hold|kill))*\b(?!-\w).{0,80}$(?-i:(?<=^[^a-z]*))",
+    r"^story withdrawn\b.{0,80}$|^(?-i:WITHDRAWN)$",
     r"^# notebook$|^## (?:note to editors|refile|correction|internet links|editorial contacts|redaktionelle hinweise)$",
 )
 _SLUGLINE: Final = (

@@ -103,16 +103,12 @@ def _ends_in_credit(text: str) -> bool:
 
 
 def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> None:
-    """Find the headline among the lines above the lede: one that is marked, the first with four words, the longest."""
+    """Tell the lines above the lede: the headline, and lesser headings."""
     headings = [i for i in range(lede) if told[i] == _UNKNOWN]
     if not headings:
         return
     if "headline" not in told:
-        longest = max(headings, key=lambda i: (count_words(found[i].text), -i))
-        marked = next((i for i in headings if without_marks(found[i].text) != found[i].text), None)
-        told[next((i for i in headings if count_words(found[i].text) >= 4), longest) if marked is None else marked] = (
-            "headline"
-        )
+        told[_headline(found, headings)] = "headline"
     main = told.index("headline")
     main_key = comparison_key(found[main].text, "headline")
     for i in headings:
@@ -124,6 +120,15 @@ def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> N
         for i in headings:
             if i > main and told[i] != "headline" and count_words(found[i].text) > LIMITS.crosshead_words:
                 told[i] = "paragraph"
+
+
+def _headline(found: Sequence[Paragraph], headings: Sequence[int]) -> int:
+    """Choose the headline: a line with an agency's mark before it, else the first with four words, else the longest."""
+    texts = {i: found[i].text for i in headings}
+    marked = (i for i, text in texts.items() if without_marks(text) != text)
+    wordy = (i for i, text in texts.items() if count_words(text) >= 4)
+    longest = max(headings, key=lambda i: (count_words(texts[i]), -i))
+    return next(marked, next(wordy, longest))
 
 
 def _lesser_heading(text: str, main_key: str) -> str:

@@ -34,6 +34,8 @@ class Limits:
     """So many paragraphs are remembered cut into words, some 40 MB …"""
     alphabet_letters: int = 10_000
     """… each of up to so many characters."""
+    token_weight: int = 8
+    """A word of so many letters or more weighs as much as any: with 12 and 16 a web address decided what is alike."""
     bracket_lines: int = 3
     """A bracket left open at a line's end is closed within so many lines, or was never meant to be."""
     word_cells: int = 60_000_000
@@ -290,7 +292,7 @@ class Limits:
     """… but no more than so many."""
     posting_list: int = 128
     """A fingerprint that so many texts have tells nothing: its list grows no further, and is not read. At 64
-    17 of 11,408 near copies among 100,000 paragraphs were missed, at 128 none."""
+    17 of 11,408 near copies among 100,000 paragraphs were missed, at 128 one."""
     posting_crowded: int = 4
     """A text with so many fingerprints of that kind is made of set phrases: there they are read all the same."""
     posting_joins: int = 3

@@ -25,7 +25,7 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("refile", re.compile(r"^\s*REFILE\b\s*-?")),
     ("repeat", re.compile(r"^\s*\(?RPT\)?\b\s*-?|\(RPT\)\s*$|^\s*REPEAT\s*(?:-|$)")),
     ("kill", re.compile(
-        r"^\s*(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?KILL(?:\s+KILL)*\b|^\s*(?:STORY )?WITHDRAWN\b(?=\s?[-:]|$)|^STORY WITHDRAWN"
+        r"^\s*(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?KILL(?:\s+KILL)*\b|^\s*WITHDRAWN\b(?=\s?[-:]|\s*$)|^STORY WITHDRAWN"
         r"|(?<=\w),\s?KILL(?=\s*$)|^\(?(?:Eds|EDS)[:.]? ?(?:(?:Mandatory|MANDATORY) )?KILL(?:\s+KILL|\W*$)")),
     ("hold", re.compile(r"^\s*HOLD(?:\s+HOLD)+")),
     ("embargo", re.compile(r"\b(?:embargo(?:ed)?|sperrfrist|hold for release|for release)\b", re.I)),

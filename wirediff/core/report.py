@@ -4,6 +4,7 @@ compare(old, new).summary  ->  "12 \u2192 15; quote altered; 2 grafs added"
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
@@ -149,12 +150,9 @@ def _moved(old: Block, new: Block) -> Change:
 
 
 def weighed(change: Change) -> Change:
-    """Give a change with its weight and the reasons for it; field by field, which takes a tenth of `replace`'s time."""
+    """Give a change with its weight and the reasons for it."""
     weight, why = weigh(change)
-    return Change(
-        change.op, change.moved, change.cosmetic, change.kind, change.old, change.new, change.similarity, change.hunks,
-        change.facts, change.text, weight, why, change.repeats,
-    )  # fmt: skip
+    return replace(change, weight=weight, why=why)
 
 
 def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:

@@ -101,12 +101,8 @@ def _whole(change: Change) -> list[Hunk]:
     """Give the hunks of whole sentences, beside which nothing changed."""
     if not change.old or not change.new:
         return []
-    long = [at for at, hunk in enumerate(change.hunks) if len(hunk.text) >= LIMITS.travel_letters]
-    return [
-        change.hunks[at]
-        for at in long
-        if change.hunks[at].op != "equal" and _is_whole(change.hunks[at].text.strip()) and _alone(change, at)
-    ]
+    changed = ((at, hunk) for at, hunk in enumerate(change.hunks) if hunk.op != "equal")
+    return [hunk for at, hunk in changed if _is_whole(hunk.text.strip()) and _alone(change, at)]
 
 
 def _is_whole(text: str) -> bool:

@@ -23,17 +23,17 @@ def meet(db: Database, texts: Prints, new: Collection[int]) -> dict[int, Looked]
     common = frozenset(crowd)
     joins = _joined(db, prints, crowd)
     phrased = {text for text, found in prints.items() if len(common.intersection(found)) >= LIMITS.posting_crowded}
-    unread = crowd.keys() - {one for text in phrased for one in (*prints[text], *joins[text])}
-    lists = _lists(db, (_all(prints) | _all(joins)) - unread)
+    every = {text: [*found, *joins[text]] for text, found in prints.items()}
+    unread = crowd.keys() - {one for text in phrased for one in every[text]}
+    lists = _lists(db, _all(every) - unread)
     looked, rows = {}, []
     for text, found in prints.items():
         looked[text] = candidates(text, found, joins[text], lists, common)
         if text in phrased:
             looked[text] = _with_unlisted(looked[text], max(crowd[one] for one in found if one in common))
         if text in new:
-            rows += [(one, text) for one in (*found, *joins[text]) if _listed(one, text, lists, crowd)]
-    full = {one: crowd[one] for text in new for one in (*prints[text], *joins[text]) if one in crowd}
-    _put(db, rows, full)
+            rows += [(one, text) for one in every[text] if _listed(one, text, lists, crowd)]
+    _put(db, rows, {one: crowd[one] for text in new for one in every[text] if one in crowd})
     return looked
 
 
@@ -47,11 +47,12 @@ def _joined(db: Database, prints: Prints, crowd: dict[int, int]) -> dict[int, li
     level = {text: [(at, one) for at, one in enumerate(found) if one in crowd] for text, found in prints.items()}
     joins: dict[int, list[int]] = {text: [] for text in prints}
     for further in range(1, LIMITS.posting_joins + 1):
-        level = {text: crowded for text, crowded in level.items() if crowded}
-        made = {text: _next(prints[text], crowded, further) for text, crowded in level.items()}
+        made = {text: _next(prints[text], crowded, further) for text, crowded in level.items() if crowded}
+        if not made:
+            break
         for text, found in made.items():
             joins[text] += [one for _, one in found]
-        crowd |= _crowd(db, {one for found in made.values() for _, one in found}) if made else {}
+        crowd |= _crowd(db, {one for found in made.values() for _, one in found})
         level = {text: [(at, one) for at, one in found if one in crowd] for text, found in made.items()}
     return joins
 
