@@ -38,6 +38,11 @@ def test_a_script_without_blanks_is_cut_by_graphemes() -> None:
         ("1.5 million", "15 million", "[-1.5-]{+15+} million"),
         ("fell -0.2% today", "fell 0.2% today", "fell [--0.2%-]{+0.2%+} today"),
         ("He left. He sat.", "He left. He ran home. He sat.", "He left. {+He ran home. +}He sat."),
+        (
+            "He ran home. The ship sank off the pier.",
+            "The ship sank off the pier. He ran home.",
+            "[-He ran home. -]The ship sank off the pier.{+ He ran home.+}",
+        ),
         ("no, sanctions follow", "no sanctions follow", "no[-,-] sanctions follow"),
         ("一二三四五", "一二六四五", "一二[-三-]{+六+}四五"),
         ("One. Two.", "One.\nTwo.", "One.[- -]{+\n+}Two."),

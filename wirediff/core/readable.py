@@ -234,17 +234,20 @@ def _rewritten(pieces: list[Piece]) -> list[Piece]:
 def _slid(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Move the edges of a pure insertion or removal to where a sentence or a phrase begins."""
     i = j = 0
+    last = len(pieces) - 1
     for at in range(len(pieces)):
         equal, removed, added, _, _ = pieces[at]
-        if not equal and not (removed and added) and 0 < at < len(pieces) - 1:
+        if not equal and not (removed and added) and 0 < at < last:
             side, start, size = (old, i, removed) if removed else (new, j, added)
-            shift = _best_shift(side, start, size, pieces[at - 1][0] - 1, pieces[at + 1][0] - 1)
+            # At an end of the text nothing need stand beside the edit; elsewhere it would meet another one.
+            back, forth = pieces[at - 1][0] - (at > 1), pieces[at + 1][0] - (at < last - 1)
+            shift = _best_shift(side, start, size, back, forth)
             if shift:
                 pieces[at - 1] = (pieces[at - 1][0] + shift, 0, 0, 0, 0)  # letters count no more
                 pieces[at + 1] = (pieces[at + 1][0] - shift, 0, 0, 0, 0)
                 i, j = i + shift, j + shift
         i, j = i + equal + removed, j + equal + added
-    return pieces
+    return [piece for piece in pieces if piece[0] or piece[1] or piece[2]]
 
 
 def _best_shift(side: Encoded, start: int, size: int, back: int, forth: int) -> int:
@@ -257,13 +260,14 @@ def _best_shift(side: Encoded, start: int, size: int, back: int, forth: int) -> 
         high += 1
     if low == high:
         return low
-    return max(
-        range(low, high + 1), key=lambda by: (_edge(words[start + by - 1]) + _edge(words[start + by + size - 1]), by)
-    )
+    return max(range(low, high + 1), key=lambda by: (_edge(words, start + by) + _edge(words, start + by + size), by))
 
 
-def _edge(token: str) -> int:
-    """Rate the place after a token: 3 where a sentence ends, 2 after a clause's mark, 1 before no closing word."""
+def _edge(words: Sequence[str], at: int) -> int:
+    """Rate the place before a token: 3 where a sentence begins, 2 after a clause's mark, 1 after no small word."""
+    if at == 0:
+        return 3
+    token = words[at - 1]
     sign = token.rstrip()[-1:]
     if sign in ".!?\u2026\u3002":
         return 3
