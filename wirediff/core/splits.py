@@ -6,34 +6,14 @@ What a block's partner holds already needs no other: only what is left open on b
 """
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import fsum
-from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
-from wirediff.core.script import common_runs
+from wirediff.core.parts import Part, weigh_pairs
 from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters, uncovered
 from wirediff.core.similar import contained_pairs
-
-
-class Part(NamedTuple):
-    """What is open of a sentence: the index of its block, its tokens as codes, and the letters of all of it."""
-
-    block: int
-    codes: str
-    letters: int
-
-
-class _Weighed(NamedTuple):
-    """An open part, what each of its tokens weighs, and what all do."""
-
-    block: int
-    codes: str
-    weights: Sequence[float]
-    total: float
 
 
 def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> None:
@@ -43,16 +23,10 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
     # A sentence that only changed its place within a paragraph is taken by itself, not by its like elsewhere.
     if all(links.linked(olds[a].block, news[b].block) for a, b in close):
         return
-    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters)
-    one = {a: weights.of(olds[a]) for a in {a for a, _ in close}}
-    other = {b: weights.of(news[b]) for b in {b for _, b in close}}
     ranked = []
-    for a, b in close:
-        common = _common(one[a], other[b])
-        if common < LIMITS.sentence_letters:
-            continue
+    for a, b, shared in weigh_pairs(olds, news, close, letters):
         i, j = olds[a].block, news[b].block
-        score = _score(common, one[a].total, other[b].total, _at_least(i, j, links))
+        score = shared.rate(_at_least(i, j, links))
         if score and fit(here, i, there, j, score):
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
     refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links)
@@ -88,48 +62,6 @@ def _at_least(i: int, j: int, links: Links) -> float:
     if not partners:
         return LIMITS.sentence_alike
     return LIMITS.sentence_second if min(partners) <= LIMITS.neighbours else LIMITS.sentence_far
-
-
-# ------------------------------------------------------------------------------------------------------------ weights
-
-
-class _Weights(dict[str, float]):
-    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart.
-
-    A figure counts twice: who writes a sentence anew keeps it, and few sentences have the same one.
-    """
-
-    def __init__(self, everything: str, letters: Alphabet) -> None:
-        super().__init__()
-        # Of a little only the few tokens that are asked for are counted.
-        self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
-        self._letters = letters
-
-    def __missing__(self, code: str) -> float:
-        n, rare = self._counts(code), LIMITS.rare
-        plain = self._letters.weights[code] * (2 if code in self._letters.figures else 1)
-        self[code] = weight = plain * (1.0 if n <= rare else (rare / n) ** 0.5)
-        return weight
-
-    def of(self, part: Part) -> _Weighed:
-        """Weigh a part."""
-        weighed = list(map(self.__getitem__, part.codes))
-        return _Weighed(part.block, part.codes, weighed, fsum(weighed))
-
-
-def _common(one: _Weighed, other: _Weighed) -> float:
-    """Weigh what two sentences share; a word that matches alone may do so by chance: half."""
-    weights = one.weights
-    return fsum([
-        fsum(weights[start : start + size]) if size > 1 else weights[start] / 2
-        for start, _, size in common_runs(one.codes, other.codes)[0]
-    ])  # fmt: skip
-
-
-def _score(common: float, one: float, other: float, at_least: float) -> float:
-    """Rate two sentences by what they share and what each weighs; 0 where they are no pair."""
-    share, dice = common / min(one, other), 2 * common / (one + other)
-    return max(dice, share * 0.9) if dice >= at_least or share >= max(at_least, LIMITS.sentence_contained) else 0.0
 
 
 # --------------------------------------------------------------------------------------------------------- open parts

@@ -1,0 +1,95 @@
+"""Two sentences share words by chance, or because one was made from the other: what they share is weighed here.
+
+"Police said 12 people died."   "At least 15 people died, police said."      the figure, the name and "died" count;
+what is said all over the text, less
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import fsum
+from typing import NamedTuple
+
+from wirediff.core.alphabet import Alphabet
+from wirediff.core.limits import LIMITS
+from wirediff.core.script import common_runs
+
+
+class Part(NamedTuple):
+    """What is open of a sentence: the index of its block, its tokens as codes, and the letters of all of it."""
+
+    block: int
+    codes: str
+    letters: int
+
+
+class Shared(NamedTuple):
+    """What the words weigh that two parts share, and what all words of each do."""
+
+    common: float
+    one: float
+    other: float
+
+    @property
+    def dice(self) -> float:
+        """How alike the two are: from 0 to 1, what is shared twice over all of both."""
+        return 2 * self.common / (self.one + self.other)
+
+    def rate(self, at_least: float) -> float:
+        """Rate two parts from 0 to 1 of which the one may stand within the other; 0 where they are no pair."""
+        share, dice = self.common / min(self.one, self.other), self.dice
+        alike = dice >= at_least or share >= max(at_least, LIMITS.sentence_contained)
+        return max(dice, share * 0.9) if alike else 0.0
+
+
+def weigh_pairs(
+    olds: Sequence[Part], news: Sequence[Part], pairs: Sequence[tuple[int, int]], letters: Alphabet
+) -> Iterator[tuple[int, int, Shared]]:
+    """Weigh pairs of parts, by their indexes; those that share too little to tell anything are left out."""
+    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters)
+    one = {a: weights.of(olds[a]) for a in {a for a, _ in pairs}}
+    other = {b: weights.of(news[b]) for b in {b for _, b in pairs}}
+    for a, b in pairs:
+        common = _common(one[a], other[b])
+        if common >= LIMITS.sentence_letters:
+            yield a, b, Shared(common, one[a].total, other[b].total)
+
+
+class _Weighed(NamedTuple):
+    """A part's tokens, what each of them weighs, and what all do."""
+
+    codes: str
+    weights: Sequence[float]
+    total: float
+
+
+class _Weights(dict[str, float]):
+    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart.
+
+    A figure counts twice: who writes a sentence anew keeps it, and few sentences have the same one.
+    """
+
+    def __init__(self, everything: str, letters: Alphabet) -> None:
+        super().__init__()
+        # Of a little only the few tokens that are asked for are counted.
+        self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
+        self._letters = letters
+
+    def __missing__(self, code: str) -> float:
+        n, rare = self._counts(code), LIMITS.rare
+        plain = self._letters.weights[code] * (2 if code in self._letters.figures else 1)
+        self[code] = weight = plain * (1.0 if n <= rare else (rare / n) ** 0.5)
+        return weight
+
+    def of(self, part: Part) -> _Weighed:
+        """Weigh a part."""
+        weighed = list(map(self.__getitem__, part.codes))
+        return _Weighed(part.codes, weighed, fsum(weighed))
+
+
+def _common(one: _Weighed, other: _Weighed) -> float:
+    """Weigh what two parts share; a word that matches alone may do so by chance: half."""
+    weights = one.weights
+    return fsum([
+        fsum(weights[start : start + size]) if size > 1 else weights[start] / 2
+        for start, _, size in common_runs(one.codes, other.codes)[0]
+    ])  # fmt: skip
