@@ -73,34 +73,6 @@ def test_a_block_that_now_stands_twice_says_which_it_repeats() -> None:
     assert (change.op, change.new, change.repeats, change.why) == ("added", (4,), 1, ("repeats", "added"))
 
 
-def test_a_sentence_that_went_to_another_paragraph_is_found() -> None:
-    """A sentence that left one paragraph and came to another is told as having travelled."""
-    moved = "Nobody on board was seriously hurt in the accident."
-    report = wirediff.compare(story(f"{A} {moved}", B, C, D), story(A, B, C, f"{D} {moved}"))
-    assert travels(report) == [(1, 4, moved)]
-
-
-def test_a_sentence_is_found_though_its_stop_stayed() -> None:
-    """Where the stop of another sentence stands in its place, it is gone all the same."""
-    moved = "Nobody on board was seriously hurt in the accident."
-    other = "The harbour authority has opened an inquiry into the captain's course"
-    report = wirediff.compare(story(f"{A} {moved}", B, C, D), story(f"{A} {other}.", B, C, f"{D} {moved}"))
-    assert travels(report) == [(1, 4, moved)]
-
-
-def test_a_sentence_that_left_paragraphs_that_were_merged_names_its_own() -> None:
-    """It says in which of them it stood, and not the first of all that became one."""
-    moved = "Nobody on board was seriously hurt in the accident."
-    report = wirediff.compare(story(A, f"{B} {moved}", C, D), story(f"{A} {B}", C, f"{D} {moved}"))
-    assert [change.op for change in report.changes] == ["merged", "unchanged", "edited"]
-    assert travels(report) == [(2, 3, moved)]
-
-
-def travels(report: wirediff.Report) -> list[tuple[int, int, str]]:
-    """Give the sentences that went to another block, each with where from and where to."""
-    return [(travel.old, travel.new, travel.text) for travel in report.travels]
-
-
 def test_the_summary_says_what_matters_first() -> None:
     """Facts come before fields, fields before paragraphs, and a repeat is not forgotten."""
     old = story(CAPTION, "Ferry Aground off Port Ellis", A, B, C)

@@ -38,7 +38,7 @@ def read(text: str) -> Copy:
 
 
 def assert_whole(report: Report) -> None:
-    """Check that every block stands in one change and that hunks rebuild both sides to the letter."""
+    """Check that every block is in one change, that hunks rebuild both sides to the letter, and travels are true."""
     assert sorted(i for c in report.changes for i in c.old) == [b.position for b in report.old.blocks]
     assert sorted(i for c in report.changes for i in c.new) == [b.position for b in report.new.blocks]
     for change in report.changes:
@@ -46,6 +46,11 @@ def assert_whole(report: Report) -> None:
             assert sides(change) == (text_of(report.old.blocks, change.old), text_of(report.new.blocks, change.new))
         else:
             assert change.text == text_of(report.new.blocks, change.new) == text_of(report.old.blocks, change.old)
+    for travel in report.travels:
+        assert travel.text in report.new.blocks[travel.new - 1].text
+        assert not travel.hunks or travel.texts[0] in report.old.blocks[travel.old - 1].text
+    came = [(travel.new, travel.sentence) for travel in report.travels]
+    assert len(came) == len(set(came))
 
 
 @given(hostile, kinds_of_block)

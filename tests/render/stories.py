@@ -32,6 +32,15 @@ def report(old: str | bytes, new: str | bytes, *names: str) -> Report:
     return replace(found, old=replace(found.old, name=one), new=replace(found.new, name=other))
 
 
+def travelled() -> Report:
+    """Compare two texts of which a sentence went to another paragraph, its toll risen on the way."""
+    toll = "Rescuers said 12 people died when the hull struck a rock near the pier."
+    sank = "A ferry with 140 people on board sank off Port Ellis on Monday, the harbour authority said."
+    owner = "The owner of the ship declined to comment, and the ministry has opened an inquiry."
+    old, new = paragraphs(f"{sank} {toll}", owner), paragraphs(sank, f"{owner} {toll.replace('12', '15')}")
+    return report(old, new)
+
+
 def seed(story: str, old: int, new: int) -> Report:
     """Compare two revisions of a sample story."""
     one, other = (SEEDS / story / f"r{number}.txt" for number in (old, new))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.property.strategies import hostile_story
 from tests.property.strategies import paragraphs as any_paragraphs
 from tests.render.page import Page, markup, page
-from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
+from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs, travelled
 from wirediff.core.changes import Report, Side
 from wirediff.render.escape import visible
 from wirediff.render.html_row import anchor
@@ -326,3 +326,11 @@ def test_a_long_text_has_a_strip_that_can_be_hit() -> None:
     assert 50 < strip.count("<a ") <= 240
     assert "more changes" in strip
     _check(found)
+
+
+def test_a_sentence_that_was_reworded_on_its_way_is_shown_with_its_words() -> None:
+    """The row that has it now shows what became of its words; the one that had it, what it was."""
+    read, text = page(travelled()), markup(travelled())
+    assert "from old ¶1: Rescuers said 1215 people died" in read.rows["p2"].text
+    assert "to new ¶2: Rescuers said 12 people died" in read.rows["p1"].text
+    assert "Rescuers said <del>" in text

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from tests.property.strategies import hostile_story
 from tests.render.page import Page
-from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs
+from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs, travelled
 from wirediff.core.changes import Report
 from wirediff.render import markdown
 from wirediff.render.view import View
@@ -125,3 +125,11 @@ def test_a_change_inside_a_word_or_beside_a_sign_is_still_marked() -> None:
 def test_the_same_text_says_so() -> None:
     """Two equal texts are never an empty answer."""
     assert "Nothing changed" in _text(seed("park-cafe", 1, 1))
+
+
+def test_a_sentence_that_was_reworded_on_its_way_is_shown_with_its_words() -> None:
+    """Both paragraphs say where it went; the one that has it now, what became of its words."""
+    shown = _text(travelled())
+    assert "**¶1 paragraph, edited, a sentence went to new ¶2:**" in shown
+    assert "**¶2 paragraph, edited, a sentence came from old ¶1, reworded:** number 12 → 15, up 3" in shown
+    assert "\n  ← ¶1 Rescuers said ~~12~~ **15** people died when the hull struck a rock near the pier." in shown

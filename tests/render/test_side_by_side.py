@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.property.strategies import hostile_story
-from tests.render.stories import HARMFUL, ISOLATES, balanced, paragraphs, report, seed, seed_pairs
+from tests.render.stories import HARMFUL, ISOLATES, balanced, paragraphs, report, seed, seed_pairs, travelled
 from wirediff.core.changes import Report
 from wirediff.render import side_by_side, text
 from wirediff.render.bidi import from_the_right
@@ -169,3 +169,14 @@ def test_no_copy_harms_the_terminal(old: str, new: str, width: int) -> None:
 def test_the_same_text_says_so() -> None:
     """Two equal texts are never an empty answer."""
     assert _rows(seed("park-cafe", 1, 1))[0] == "Nothing changed: both hold the same 9 blocks."
+
+
+def test_a_sentence_that_went_elsewhere_is_told_on_its_side() -> None:
+    """The old side says where it went, the new one where it came from."""
+    old, new = _columns(_rows(travelled(), 140), 140)
+    assert "a sentence went to new ¶2" in " ".join(old.split())
+    assert "came from" not in old
+    told = " ".join(new.split())
+    assert "a sentence came from old ¶1, reworded" in told
+    assert "← ¶1 Rescuers said [-12-]{+15+} people died" in told
+    assert "went to" not in new

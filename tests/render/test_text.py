@@ -3,6 +3,7 @@
 import pytest
 
 import wirediff
+from tests.render.stories import travelled
 from tests.texts import story
 from wirediff.core.changes import Hunk
 from wirediff.render import RENDERERS, View
@@ -171,3 +172,13 @@ def test_wrapping_loses_nothing_but_blanks_at_row_ends() -> None:
     text = " ".join(BODY)
     rows = ["".join(span.text for span in row) for row in wrap([Span(text)], 33)]
     assert " ".join(rows) == text
+
+
+def test_a_sentence_that_went_elsewhere_is_told_at_both_ends() -> None:
+    """Where it stands now it says where it came from, what became of its words, and the fact that changed."""
+    shown = "\n".join(RENDERERS["text"](travelled(), View(width=120)))
+    assert "12 → 15 people; 1 sentence moved" in shown
+    assert "~ ¶1 paragraph  a sentence went to new ¶2" in shown
+    assert "~ ¶2 paragraph  a sentence came from old ¶1, reworded" in shown
+    assert "← ¶1 Rescuers said [-12-]{+15+} people died" in shown
+    assert "! number 12 → 15, up 3" in shown

@@ -5,7 +5,7 @@
 Frozen like the nouns they are made of (`core.model`); a field's name is its key in the JSON.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
 
@@ -97,6 +97,12 @@ class Changes(Sequence[Change]):
         self.differing = tuple([change for change in told if change.op != "unchanged"])
         self.kept = len(told) - len(self.differing) + sum([len(p.new) for p in parts if isinstance(p, Kept)])
 
+    def each(self, told: Callable[[Change], Change]) -> "Changes":
+        """Give the changes with each to which something happened told anew; it must stay one."""
+        return Changes([
+            told(part) if isinstance(part, Change) and part.op != "unchanged" else part for part in self._parts
+        ])  # fmt: skip
+
     def _all(self) -> tuple[Change, ...]:
         if self._told is None:
             self._told = tuple(self._tell())
@@ -138,11 +144,23 @@ class Changes(Sequence[Change]):
 
 @dataclass(frozen=True, slots=True)
 class Travel:
-    """A sentence that went from one block to another while both stayed: the positions of the blocks, and its text."""
+    """A sentence that went from one block to another: the positions of the blocks, and its new text.
+
+    `sentence` is its number, from 1, in the new text of the change in which it stands. `hunks` rebuild both its texts;
+    there are none where it is the same but for typography, and its `similarity` is 1.
+    """
 
     old: int
     new: int
     text: str
+    sentence: int
+    similarity: float = 1.0
+    hunks: tuple[Hunk, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The sentence as it was and as it is."""
+        return both_sides(self.hunks) if self.hunks else (self.text, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ what is said all over the text, less
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import fsum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.script import common_runs
+
+_SHARES: Final[tuple[float, ...]] = (1.0, *(min(1.0, (LIMITS.rare / n) ** 0.5) for n in range(1, 64)))
+"""What share of its weight a token that stands so often keeps."""
 
 
 class Part(NamedTuple):
@@ -72,12 +75,12 @@ class _Weights(dict[str, float]):
         super().__init__()
         # Of a little only the few tokens that are asked for are counted.
         self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
-        self._letters = letters
+        self._telling = letters.telling
 
     def __missing__(self, code: str) -> float:
-        n, rare = self._counts(code), LIMITS.rare
-        plain = self._letters.weights[code] * (2 if code in self._letters.figures else 1)
-        self[code] = weight = plain * (1.0 if n <= rare else (rare / n) ** 0.5)
+        n = self._counts(code)
+        share: float = _SHARES[n] if n < len(_SHARES) else (LIMITS.rare / n) ** 0.5
+        self[code] = weight = self._telling[code] * share
         return weight
 
     def of(self, part: Part) -> _Weighed:

@@ -11,10 +11,12 @@ from typing import Any, Final
 from wirediff.core.align import Aligned, Stretch, align
 from wirediff.core.alphabet import Alphabet, Encoded, alphabet
 from wirediff.core.canonical import HEADING_KINDS
-from wirediff.core.changes import OPS, Change, Changes, Fact, Hunk, Kept, Report, Side
+from wirediff.core.carried import Carried
+from wirediff.core.changes import OPS, Change, Changes, Fact, Hunk, Kept, Report, Side, Travel
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.facts import changed_facts
 from wirediff.core.facts.stretch import language_of
+from wirediff.core.limits import LIMITS
 from wirediff.core.marks import without_marks
 from wirediff.core.model import Block, Copy
 from wirediff.core.summary import BETWEEN, summarize
@@ -31,19 +33,23 @@ def compare(old: Copy, new: Copy) -> Report:
     letters = alphabet()
     told = _Teller(old, new, letters)
     changes = Changes([told.part(found) for found in align(old.blocks, new.blocks, letters)])
+    went = travels(changes.differing, old.blocks, new.blocks, letters)
+    if went:
+        carried = Carried(went)
+        changes = changes.each(lambda change: told.with_travels(change, carried))
     notices = _notices(old, new)
     return Report(
         old=_side(old),
         new=_side(new),
         coarse=told.coarse,
-        travels=travels(changes.differing, old.blocks, new.blocks, letters),
+        travels=went,
         changes=changes,
         notices=notices,
-        **totals(changes, notices),
+        **totals(changes, notices, went),
     )
 
 
-def totals(changes: Changes, notices: Sequence[str]) -> dict[str, Any]:
+def totals(changes: Changes, notices: Sequence[str], travels: Sequence[Travel]) -> dict[str, Any]:
     """Sum changes up as a report has it: counts, whether only typography differs, and the line that says it first."""
     counts = dict.fromkeys(OPS, 0) | {"unchanged": changes.kept}
     for change in changes.differing:
@@ -51,7 +57,7 @@ def totals(changes: Changes, notices: Sequence[str]) -> dict[str, Any]:
     return {
         "counts": counts,
         "cosmetic": bool(changes.differing) and all(change.cosmetic for change in changes.differing),
-        "summary": BETWEEN.join((*notices, summarize(changes.differing))),
+        "summary": BETWEEN.join((*notices, summarize(changes.differing, travels))),
     }
 
 
@@ -86,6 +92,18 @@ class _Teller:
         if len(olds) == len(news) == 1 and olds[0].hash == news[0].hash:
             return _moved(olds[0], news[0])
         return self._compared(olds, news, found.moved)
+
+    def with_travels(self, change: Change, carried: Carried) -> Change:
+        """Tell a change anew with what became of the sentences that it gave away or got."""
+        if not carried.touches(change):
+            return change
+        facts = [*change.facts]
+        for travel in carried.came(change):
+            if LIMITS.travel_facts <= travel.similarity < 1:
+                found = _facts(change.kind, *travel.texts, self._language)
+                facts += [replace(fact, sentence=travel.sentence) for fact in found]
+        facts.sort(key=lambda fact: fact.sentence or 0)
+        return weighed(replace(change, facts=tuple(facts)), carried)
 
     def _repeats(self, news: Sequence[Block]) -> int | None:
         """Give the position of the first other block that says the same, where that is worth a word."""
@@ -149,9 +167,9 @@ def _moved(old: Block, new: Block) -> Change:
     )  # fmt: skip
 
 
-def weighed(change: Change) -> Change:
-    """Give a change with its weight and the reasons for it."""
-    weight, why = weigh(change)
+def weighed(change: Change, carried: Carried | None = None) -> Change:
+    """Give a change with its weight and the reasons for it (see `weigh`)."""
+    weight, why = weigh(change, carried)
     return replace(change, weight=weight, why=why)
 
 

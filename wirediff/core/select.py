@@ -31,7 +31,7 @@ def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str
         travels=() if only else report.travels,
         changes=changes,
         left_out=len(report.changes.differing) - len(changes.differing),
-        **totals(changes, report.notices),
+        **totals(changes, report.notices, report.travels),
     )
 
 

@@ -11,11 +11,12 @@ and two quotations are named before the next in line has its turn; of more than 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from wirediff.core.alphabet import alphabet
-from wirediff.core.changes import Change, Fact, both_sides
+from wirediff.core.carried import Carried
+from wirediff.core.changes import Change, Fact, Travel, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.toll import counts_victims
 from wirediff.core.weight import FURNITURE, whole_sentences
@@ -38,14 +39,14 @@ _SPEAKER: Final = re.compile(
 )
 
 
-def summarize(changes: Sequence[Change]) -> str:
-    """Say in one line what changed, in the order above."""
+def summarize(changes: Sequence[Change], travels: Sequence[Travel] = ()) -> str:
+    """Say in one line what changed, in the order above; `travels` are the sentences that went to another block."""
     changed = [change for change in changes if change.op != "unchanged"]
     if not changed:
         return "nothing changed"
     if all(change.cosmetic for change in changed):
         return "only typography differs"
-    return bounded(_parts(changed)) or _reworded(changed)
+    return bounded(_parts(changed, Carried(travels))) or _reworded(changed)
 
 
 def bounded(parts: Sequence[str]) -> str:
@@ -55,9 +56,9 @@ def bounded(parts: Sequence[str]) -> str:
     return BETWEEN.join([*shown, f"and {more} more"] if more > 1 else parts)
 
 
-def _parts(changed: Sequence[Change]) -> list[str]:
+def _parts(changed: Sequence[Change], carried: Carried) -> list[str]:
     """Give all there is to say, what matters first."""
-    facts = _facts(changed)
+    facts = _facts(changed, carried)
     figures, quotes, others = (
         [told for rank, told in facts if rank in ranks] for ranks in (_FIGURES, _QUOTES, _OTHERS)
     )
@@ -65,7 +66,7 @@ def _parts(changed: Sequence[Change]) -> list[str]:
     return [
         *figures[:first], *_field(changed, "headline"), *quotes[:second], *others, *figures[first:],
         *quotes[second:], *_field(changed, "caption"), *_grafs(changed, ("added", "removed")), *_repeats(changed),
-        *_sentences(changed), *_grafs(changed, ("moved", "split", "merged")),
+        *_sentences(changed, carried), *_grafs(changed, ("moved", "split", "merged")),
     ]  # fmt: skip
 
 
@@ -75,12 +76,12 @@ def _reworded(changed: Sequence[Change]) -> str:
     return ", ".join(f"{count} {kind}{'s' * (count > 1)} reworded" for kind, count in counts.items())
 
 
-def _facts(changed: Sequence[Change]) -> list[tuple[int, str]]:
+def _facts(changed: Sequence[Change], carried: Carried) -> list[tuple[int, str]]:
     """Give each fact with its rank, in the order of the ranks; what says the same is told once."""
     ranks: dict[tuple[str | None, ...], tuple[int, str]] = {}
     for change in changed:
         for rank, fact in _ranked(change):
-            told = _fact(fact, change)
+            told = _fact(fact, change, carried)
             # "3 → 15" in the headline is "three → 15" in the text.
             said = (fact.new, fact.direction, fact.by) if fact.by else (told,)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
@@ -111,13 +112,14 @@ def _is_toll(fact: Fact, said: Sequence[str]) -> bool:
     return any(counts_victims(fact.new, one) for one in said[fact.sentence - 1 : fact.sentence])
 
 
-def _fact(fact: Fact, change: Change) -> str:
+def _fact(fact: Fact, change: Change, carried: Carried) -> str:
     what = fact.note or fact.type
     if fact.type == "quote" and fact.old and fact.new:
         return f"quote{_speaker(change)} altered"
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
     if old and new:
-        return f"{old}{BECAME}{new}{_counted(fact, change)}" if fact.type in _PLAIN else f"{what} {old}{BECAME}{new}"
+        became = f"{old}{BECAME}{new}"
+        return f"{became}{_counted(fact, change, carried)}" if fact.type in _PLAIN else f"{what} {became}"
     if fact.type in _WORDS:
         what = f"\u201c{new or old}\u201d"
         return f"{what} added" if new else f"{what} gone"
@@ -131,9 +133,10 @@ def _speaker(change: Change) -> str:
     return f" of {name}" if name and name not in _PRONOUNS else ""
 
 
-def _counted(fact: Fact, change: Change) -> str:
+def _counted(fact: Fact, change: Change, carried: Carried) -> str:
     """Give what a figure counts, where the very next word says it: " people"."""
-    for hunk, following in pairwise(change.hunks):
+    runs = [change.hunks, *(travel.hunks for travel in carried.came(change))]
+    for hunk, following in chain.from_iterable(map(pairwise, runs)):
         if fact.type == "number" and hunk.op == "added" and hunk.text == fact.new and following.op == "equal":
             word = _NOUN.match(following.text)
             return word[0] if word else ""
@@ -153,6 +156,7 @@ def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
     counts = Counter(
         (change.op, change.kind) for change in changed
         if change.op != "edited" and change.kind not in FURNITURE and change.repeats is None
+        and change.op in change.why  # not where all its sentences went elsewhere, or came from there
     )  # fmt: skip
     for op in ops:
         for (what, kind), count in counts.items():
@@ -160,12 +164,14 @@ def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
                 yield f"{count} {_NAMES.get(kind, kind)}{'s' * (count > 1)} {op}"
 
 
-def _sentences(changed: Sequence[Change]) -> Iterator[str]:
+def _sentences(changed: Sequence[Change], carried: Carried) -> Iterator[str]:
     counts: Counter[str] = Counter()
     for change in changed:
-        if "sentence" in change.why and change.kind not in FURNITURE:
-            counts.update(whole_sentences(change))
-    for op in ("added", "removed"):
+        if change.kind not in FURNITURE:
+            counts["moved"] += len(carried.came(change))
+            if "sentence" in change.why:
+                counts.update(whole_sentences(change, carried))
+    for op in ("added", "removed", "moved"):
         if counts[op]:
             yield f"{counts[op]} sentence{'s' * (counts[op] > 1)} {op}"
 

@@ -8,11 +8,12 @@ Every reason has a name, and the name stands in the report.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from wirediff.core.canonical import comparison_key
-from wirediff.core.changes import Change, Hunk, both_sides
+from wirediff.core.carried import Carried
+from wirediff.core.changes import Change, Hunk, Travel, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import MARKED_KINDS, marks_in
 from wirediff.core.sentences import sentences
@@ -32,44 +33,72 @@ FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "
 _STOPS: Final = frozenset(".!?\u2026\u3002\u061f")
 
 
-def weigh(change: Change) -> tuple[str | None, tuple[str, ...]]:
-    """Give a change's weight and the reasons for it; None for a block to which nothing happened."""
+def weigh(change: Change, carried: Carried | None = None) -> tuple[str | None, tuple[str, ...]]:
+    """Give a change's weight and the reasons for it; None for a block to which nothing happened.
+
+    The sentences that `carried` says went to another block, or came from one, are neither new nor gone.
+    """
     if change.op == "unchanged":
         return None, ()
     if change.cosmetic:
         return "cosmetic", ("typography",)
-    why = tuple(dict.fromkeys(_reasons(change)))
+    why = tuple(dict.fromkeys(_reasons(change, carried)))
     return ("substantial" if not SUBSTANTIAL.isdisjoint(why) else "minor"), why
 
 
-def _reasons(change: Change) -> list[str]:
+def _reasons(change: Change, carried: Carried | None) -> list[str]:
+    travelled = carried.keys(change) if carried else ()
     why = [*_notices(change), *[fact.note or fact.type for fact in change.facts]]
     if change.repeats is not None:
         why.append("repeats")
-    why += _of_block(change)
-    why += _of_words(change)
+    rest = [hunk for hunk in change.hunks if not _travelled(hunk, travelled)] if travelled else change.hunks
+    why += _of_block(change, rest)
+    why += _of_words(change, rest)
     if change.op in ("moved", "split", "merged"):
         why.append(change.op)
+    if carried and travelled:
+        why += [*_underway(carried.came(change), change), "moved"]
     return why
 
 
-def _of_block(change: Change) -> Sequence[str]:
+def _underway(came: Sequence[Travel], change: Change) -> Sequence[str]:
+    """Say whether sentences were reworded on their way to a block."""
+    if any(travel.similarity < LIMITS.rewritten for travel in came):
+        return ("rewritten",)
+    return ("wording",) if any(travel.hunks for travel in came) and not change.facts else ()
+
+
+def _travelled(hunk: Hunk, travelled: Collection[str]) -> bool:
+    """Say whether a hunk is nothing but sentences that went elsewhere, or came from there."""
+    return hunk.op != "equal" and _is_whole(hunk.text.strip()) and not _untravelled(hunk, travelled)
+
+
+def _of_block(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
     """Give the reason that lies in what the block is, or in how much of it stayed."""
     if change.kind in FURNITURE and not change.facts:
         return ("furniture",)
     if change.op in ("added", "removed"):
-        return (change.op,)
+        return (change.op,) if rest else ()
     if change.hunks and change.kind == "headline":
         return ("headline",)
-    return ("rewritten",) if change.similarity is not None and change.similarity < LIMITS.rewritten else ()
+    return ("rewritten",) if _rewritten(change, rest) else ()
 
 
-def _of_words(change: Change) -> Sequence[str]:
-    if _whole(change):
+def _rewritten(change: Change, rest: Sequence[Hunk]) -> bool:
+    """Say whether little stayed of a block, but for the sentences that travelled."""
+    if change.similarity is None or change.similarity >= LIMITS.rewritten:
+        return False
+    kept = sum([len(hunk.text) for hunk in rest if hunk.op == "equal"])
+    changed = sum([len(hunk.text) for hunk in rest if hunk.op != "equal"])
+    return len(rest) == len(change.hunks) or 2 * kept < LIMITS.rewritten * (2 * kept + changed)
+
+
+def _of_words(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
+    if any(hunk in rest for hunk in _whole(change)):
         return ("sentence",)
-    if change.facts or change.op in ("added", "removed") or not change.hunks:
+    if change.facts or change.op in ("added", "removed") or all(hunk.op == "equal" for hunk in rest):
         return ()
-    return ("wording",) if change.op == "edited" else _on_the_way(change)
+    return ("wording",) if change.op == "edited" else _on_the_way(rest, change.kind)
 
 
 def _notices(change: Change) -> Sequence[str]:
@@ -80,21 +109,28 @@ def _notices(change: Change) -> Sequence[str]:
     return [kind for kind in NOTICES if kind in after - before]
 
 
-def _on_the_way(change: Change) -> Sequence[str]:
+def _on_the_way(hunks: Sequence[Hunk], kind: str) -> Sequence[str]:
     """Say what else became of a block that went elsewhere; a blank that is now a paragraph's end is no word."""
-    old, new = (text.replace("\n", " ") for text in both_sides(change.hunks))
+    old, new = (text.replace("\n", " ") for text in both_sides(hunks))
     if old == new:
         return ()
-    same = comparison_key(old, change.kind) == comparison_key(new, change.kind)
+    same = comparison_key(old, kind) == comparison_key(new, kind)
     return ("typography",) if same else ("wording",)
 
 
-def whole_sentences(change: Change) -> Counter[str]:
-    """Count the sentences that were put into a block ("added"), or taken out, and replaced none."""
+def whole_sentences(change: Change, carried: Carried) -> Counter[str]:
+    """Count the sentences that were put into a block ("added"), or taken out, and replaced none, nor travelled."""
+    travelled = carried.keys(change)
     counts: Counter[str] = Counter()
     for hunk in _whole(change):
-        counts[hunk.op] += len(sentences(hunk.text.strip()))
+        counts[hunk.op] += len(_untravelled(hunk, travelled))
     return counts
+
+
+def _untravelled(hunk: Hunk, travelled: Collection[str]) -> Sequence[str]:
+    """Give the sentences of a hunk but for those that travelled."""
+    told = sentences(hunk.text.strip())
+    return [one for one in told if comparison_key(one.strip()) not in travelled] if travelled else told
 
 
 def _whole(change: Change) -> list[Hunk]:

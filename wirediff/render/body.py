@@ -5,9 +5,10 @@ The water board said that [-96-]{+69+} millimetres of rain had fallen.
 ! number 96 → 69, down 27
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from wirediff.core.changes import Change, Report
+from wirediff.core.carried import Carried
+from wirediff.core.changes import Change, Report, Travel
 from wirediff.render import say
 from wirediff.render.bidi import spelled, wrapped
 from wirediff.render.escape import visible
@@ -17,13 +18,22 @@ from wirediff.render.view import View
 from wirediff.render.wrap import clip, wrap
 
 
-def body(change: Change, report: Report, view: View, width: int) -> Iterator[list[Span]]:
+def body(change: Change, report: Report, carried: Carried, view: View, width: int) -> Iterator[list[Span]]:
     """Give a change as rows of at most `width` cells."""
-    note = "; ".join(_notes(change, report))
+    note = "; ".join(_notes(change, report, carried))
     if note:
         yield from wrap([Span(note, "moved")], width)
     yield from wrapped(_text(change, view, width), width)
+    yield from reworded(carried.came(change), view, width)
     yield from facts(change, width)
+
+
+def reworded(travels: Iterable[Travel], view: View, width: int) -> Iterator[list[Span]]:
+    """Give the sentences that were reworded on their way from another place, with their words marked."""
+    for travel in travels:
+        if travel.hunks:
+            words = spell(travel.hunks, colour=view.ink.colour, keep=None)
+            yield from wrapped([Span(f"← ¶{travel.old} ", "moved"), *words], width)
 
 
 def facts(change: Change, width: int) -> Iterator[list[Span]]:
@@ -52,7 +62,7 @@ def _is_stacked(change: Change) -> bool:
     return change.kind == "table" and len(change.old) == len(change.new) == 1 and bool(change.hunks)
 
 
-def _notes(change: Change, report: Report) -> Iterator[str]:
+def _notes(change: Change, report: Report, carried: Carried) -> Iterator[str]:
     """Say what cannot be seen in the text: where it came from, what it was before, that it repeats another block."""
     old, new = say.positions(change.old), say.positions(change.new)
     if change.op in ("split", "merged"):
@@ -64,12 +74,4 @@ def _notes(change: Change, report: Report) -> Iterator[str]:
     if change.cosmetic and not report.cosmetic:
         yield "only typography differs"
     if change.op != "unchanged":
-        yield from _travels(change.old, change.new, report)
-
-
-def _travels(old: Sequence[int], new: Sequence[int], report: Report) -> Iterator[str]:
-    for travel in report.travels:
-        if travel.new in new and travel.old not in old:
-            yield f"a sentence came from old ¶{travel.old}"
-        if travel.old in old and travel.new not in new:
-            yield f"a sentence went to new ¶{travel.new}"
+        yield from say.travels(change, carried)

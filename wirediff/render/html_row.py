@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Final
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Fact, Hunk, Report, Travel
 from wirediff.render import say
 from wirediff.render.html_text import heard, opening, paragraphs, safe
@@ -32,15 +33,12 @@ class Page:
     rows: Rows
     _homes: dict[int, Change] = field(default_factory=dict, init=False, repr=False)
     _rows: dict[int, Change] = field(default_factory=dict, init=False, repr=False)
-    _came: dict[int, list[Travel]] = field(default_factory=dict, init=False, repr=False)
-    _went: dict[int, list[Travel]] = field(default_factory=dict, init=False, repr=False)
+    carried: Carried = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._homes.update({position: change for change in self.report.changes for position in change.old})
         self._rows.update({position: change for change in self.report.changes for position in change.new})
-        for travel in self.report.travels:
-            self._came.setdefault(travel.new, []).append(travel)
-            self._went.setdefault(travel.old, []).append(travel)
+        object.__setattr__(self, "carried", Carried(self.report.travels))
 
     def home(self, position: int) -> Change:
         """Give what became of an old block."""
@@ -53,15 +51,13 @@ class Page:
 
     def travels(self, change: Change) -> Iterator[str]:
         """Say which sentences of a change went to another block, and which came from one."""
-        for position in change.new:
-            for travel in self._came.get(position, ()):
-                if travel.old in change.old:
-                    continue
+        for travel in self.carried.came(change):
+            if travel.old in change.old:
+                yield f'<span class="type">sentence</span> changed its place: {_words(travel)}'
+            else:
                 yield _travel("from", travel, self.link_to_old(travel.old), travel.old)
-        for position in change.old:
-            for travel in self._went.get(position, ()):
-                if travel.new in change.new:
-                    continue
+        for travel in self.carried.left(change):
+            if travel.new not in change.new:
                 yield _travel("to", travel, f"#{anchor(self._rows[travel.new])}", travel.new)
 
 
@@ -198,8 +194,15 @@ def _fact(fact: Fact) -> str:
 
 
 def _travel(way: str, travel: Travel, link: str, position: int) -> str:
-    words, side = opening(travel.text, _FACT), "old" if way == "from" else "new"
-    return f'<span class="type">sentence</span> {way} <a href="{link}">{side} ¶{position}</a>: <bdi>{words}</bdi>'
+    side = "old" if way == "from" else "new"
+    return f'<span class="type">sentence</span> {way} <a href="{link}">{side} ¶{position}</a>: {_words(travel, way)}'
+
+
+def _words(travel: Travel, way: str = "from") -> str:
+    """Give a sentence: how it was reworded where it came to, its first words otherwise."""
+    if travel.hunks and way == "from":
+        return f"<bdi>{' '.join(paragraphs(travel.hunks, NEW))}</bdi>"
+    return f"<bdi>{opening(travel.texts[way == 'from'], _FACT)}</bdi>"
 
 
 def _numbers(positions: Sequence[int]) -> str:

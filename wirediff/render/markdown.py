@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Hunk, Report
 from wirediff.render import say
 from wirediff.render.escape import visible
@@ -41,6 +42,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     yield f"**{_escaped(report.summary)}**"
     yield ""
     yield say.counts(report.counts) + (" · coarse: a size limit was met" if report.coarse else "")
+    carried = Carried(report.travels)
     for entry in report.changes if view.full else excerpt(report.changes, view.context):
         yield ""
         if isinstance(entry, int):
@@ -48,20 +50,24 @@ def render(report: Report, view: View) -> Iterator[str]:
         elif entry.op == "unchanged":
             yield f"- ¶{entry.new[0]} {_block(entry.text or '', view)}"
         else:
-            yield from _entry(entry)
+            yield from _entry(entry, carried)
 
 
-def _entry(change: Change) -> Iterator[str]:
+def _entry(change: Change, carried: Carried) -> Iterator[str]:
     """Give a change: what happened to the block, what changed of fact, and its text as a quotation."""
-    what = f"{say.positions(change.new or change.old)} {change.kind}, {_what(change)}"
+    what = f"{say.positions(change.new or change.old)} {change.kind}, {', '.join(_what(change, carried))}"
     facts = "; ".join(_escaped(say.fact(fact)) for fact in change.facts)
     yield f"- `{MARKS[change.op]}` **{_escaped(what)}:** {facts}".rstrip()
     yield ""
     for line in _spelled(change.hunks or (Hunk("equal", change.text or ""),)).split("\n"):
         yield (_QUOTE + _lined(line)).rstrip()
+    for travel in carried.came(change):
+        if travel.hunks:
+            yield ""
+            yield f"  ← ¶{travel.old} {_spelled(travel.hunks)}"
 
 
-def _what(change: Change) -> str:
+def _what(change: Change, carried: Carried) -> list[str]:
     told = [change.op]
     if change.op in ("split", "merged"):
         told = [f"{change.op} from {say.positions(change.old)}"]
@@ -71,7 +77,7 @@ def _what(change: Change) -> str:
         told += ["edited"] if change.hunks else []
     told += [f"repeats ¶{change.repeats}"] if change.repeats is not None else []
     told += ["only typography differs"] if change.cosmetic else []
-    return ", ".join(told)
+    return told + say.travels(change, carried)
 
 
 def _block(text: str, view: View) -> str:

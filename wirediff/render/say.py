@@ -3,11 +3,13 @@
 {"unchanged": 14, "edited": 1, "moved": 1, …}  ->  "1 edited, 1 moved, 14 unchanged"
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Any, Final
 
-from wirediff.core.changes import OPS, Fact, Report, Side
+from wirediff.core.carried import Carried
+from wirediff.core.changes import OPS, Change, Fact, Report, Side
 from wirediff.core.facts.spoken import difference
 from wirediff.core.groups import BlockRun, Group
 from wirediff.core.summary import BECAME
@@ -54,6 +56,21 @@ def sides(report: Report) -> tuple[str, str]:
 def side(one: Side) -> str:
     """Name a text: its file, its article and revision, or its digest."""
     return one.name or (f"{one.article} r{one.revision}" if one.article else one.hash[:11])
+
+
+def travels(change: Change, carried: Carried, *, left: bool = True, came: bool = True) -> list[str]:
+    """Say which sentences of a block went elsewhere, and which came: "a sentence came from old ¶2, reworded"."""
+    places = [
+        ("changed its place" if travel.old in change.old else f"came from old ¶{travel.old}")
+        + ", reworded" * bool(travel.hunks)
+        for travel in (carried.came(change) if came else ())
+    ]
+    places += [
+        f"went to new ¶{travel.new}"
+        for travel in (carried.left(change) if left else ())
+        if travel.new not in change.new
+    ]
+    return [f"{'a sentence' if n == 1 else plural(n, 'sentence')} {place}" for place, n in Counter(places).items()]
 
 
 def verdict(report: Report) -> str:

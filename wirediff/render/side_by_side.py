@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Report
 from wirediff.core.model import Block
 from wirediff.render import say, text
 from wirediff.render.bidi import pieces, spelled, wrapped
-from wirediff.render.body import body, facts
+from wirediff.render.body import body, facts, reworded
 from wirediff.render.escape import visible
 from wirediff.render.ink import Span
 from wirediff.render.marked import spell
@@ -47,6 +48,7 @@ class _Columns:
     view: View
     rows: Rows
     homes: dict[int, Change]
+    carried: Carried
 
     def digits(self) -> int:
         return len(str(max(len(self.report.old.blocks), len(self.report.new.blocks), 10)))
@@ -71,7 +73,7 @@ def render(report: Report, view: View) -> Iterator[str]:
         yield from text.render(report, view)
         return
     homes = {position: change for change in report.changes for position in change.old}
-    columns = _Columns(report, view, rows(report), homes)
+    columns = _Columns(report, view, rows(report), homes, Carried(report.travels))
     yield from _head(columns)
     if not report.changed and not view.full:
         return
@@ -138,7 +140,7 @@ def _across(change: Change, columns: _Columns) -> Iterator[Row]:
         return _stub(change, columns, room)
     sign = Span(MARKS[change.op], _ROLES.get(change.op, "bold"))
     number = (change.new or change.old)[0]
-    return _guttered(number, sign, body(change, columns.report, columns.view, room), columns)
+    return _guttered(number, sign, body(change, columns.report, columns.carried, columns.view, room), columns)
 
 
 def _column(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
@@ -167,6 +169,7 @@ def _cell(change: Change, side: str, columns: _Columns) -> Iterator[Row]:
         yield from wrap([Span(note, "moved" if change.moved else "dim")], room)
     yield from wrapped(_words(change, side, colour=view.ink.colour), room)
     if side == "new":
+        yield from reworded(columns.carried.came(change), view, room)
         yield from facts(change, room)
 
 
@@ -192,6 +195,8 @@ def _stub(change: Change, columns: _Columns, room: int) -> Iterator[Row]:
 def _notes(change: Change, side: str, columns: _Columns) -> Iterator[str]:
     if change.kind != "paragraph" and change.op != "unchanged":
         yield visible(change.kind)
+    if change.op != "unchanged":
+        yield from say.travels(change, columns.carried, left=side == "old", came=side == "new")
     if side == "old":
         return
     if change.op in ("split", "merged"):

@@ -9,10 +9,11 @@
 Marks stand at the left edge, where and what the block is in the gutter, the text beside it at the terminal's width.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import Final
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Report
 from wirediff.render import say
 from wirediff.render.bidi import pieces, spelled, wrapped
@@ -44,6 +45,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     if not report.changed and not view.full:
         return
     entries = list(report.changes if view.full else excerpt(report.changes, view.context))
+    carried = Carried(report.travels)
     gutters = [None if isinstance(entry, int) else _gutter(entry, report) for entry in entries]
     column = max(_width(gutter) for gutter in gutters if gutter) + 2
     quiet = False
@@ -54,7 +56,8 @@ def render(report: Report, view: View) -> Iterator[str]:
         if isinstance(entry, int):
             yield view.ink.paint([Span(f"… {entry:,} unchanged", "dim")])
         elif gutter:
-            yield from _entry(entry, gutter, column, report, view)
+            rows = body(entry, report, carried, view, max(_NARROWEST, view.width - column))
+            yield from _entry(entry, gutter, column, rows, view)
 
 
 def _header(report: Report, view: View) -> Iterator[str]:
@@ -89,9 +92,8 @@ def _width(gutter: _Gutter) -> int:
     return max(sum(cells(span.text) for span in row) for row in gutter)
 
 
-def _entry(change: Change, gutter: _Gutter, column: int, report: Report, view: View) -> Iterator[str]:
+def _entry(change: Change, gutter: _Gutter, column: int, rows: Iterable[list[Span]], view: View) -> Iterator[str]:
     """Set a block's gutter beside its text."""
-    rows = body(change, report, view, max(_NARROWEST, view.width - column))
     beside = gutter[:1] if change.op == "unchanged" and not view.full else gutter
     nothing: list[Span] = []
     for left, right in zip_longest(beside, rows, fillvalue=nothing):
