@@ -20,6 +20,7 @@ from generate import Pair, add_source_options, make_pairs
 from score import Score, Tally, chaff, changed_sentence_links, claims_of, score, tally
 from tables import machine, percent, table
 from truth import Group, Link
+from yardsticks import bigram_links, difflib_links
 
 import wirediff
 from wirediff import Report
@@ -55,7 +56,7 @@ def compare(pair: Pair) -> Report:
 
 
 def quality(pairs: dict[str, list[Pair]]) -> str:
-    """Give the two tables: alignment, and how well the words read."""
+    """Give the three tables: alignment, how hard it was, and how well the words read."""
     scores = {name: reduce(add, (score(compare(pair), pair) for pair in some), Score()) for name, some in pairs.items()}
     links = table(
         [*"profile,pairs,links P,R,F1,every link R,moved P,R,F1,split F1,merge F1,sentences F1".split(",")],
@@ -65,7 +66,20 @@ def quality(pairs: dict[str, list[Pair]]) -> str:
         ["profile", "edges a pair", "inside a word", "chaff a pair", "marked a pair", "of diff-match-patch"],
         [[name, *readability(s), percent(marked_share(pairs[name][:DMP_PAIRS]))] for name, s in scores.items()],
     )
-    return f"\nAlignment, percent\n{links}\n\nWords of the hunks (diff-match-patch over {DMP_PAIRS} pairs)\n{words}"
+    return "\n\n".join((
+        f"\nAlignment, percent\n{links}",
+        f"How hard the pairs are: F1 of other rules, percent\n{difficulty(pairs, scores)}",
+        f"Words of the hunks (diff-match-patch over {DMP_PAIRS} pairs)\n{words}",
+    ))  # fmt: skip
+
+
+def difficulty(pairs: dict[str, list[Pair]], scores: dict[str, Score]) -> str:
+    """Give what rules known to everybody find, beside wirediff; sentences here are those whose words changed."""
+    rows = []
+    for name, some in pairs.items():
+        found = [reduce(add, map(rule, some), Tally()) for rule in (difflib_links, bigram_links)]
+        rows.append([name, *(percent(one.f1) for one in (*found, scores[name].sentences))])
+    return table(["profile", "links: difflib on words", "sentences: pairs of words", "wirediff"], rows)
 
 
 def alignment(s: Score) -> list[str]:

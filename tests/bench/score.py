@@ -17,6 +17,7 @@ from truth import Group, Link
 
 from wirediff import Block, Change, Hunk, Report
 from wirediff.core.canonical import canonical
+from wirediff.core.changes import both_sides
 
 SENTENCE_SHARE: Final = 0.15
 """Two sentences are linked where this share of the shorter one's letters is shown as equal; of 0.05 to 0.5 the best on
@@ -155,7 +156,7 @@ def _paragraphs(blocks: Sequence[Block], positions: Sequence[int]) -> tuple[int,
 def changed_sentence_links(report: Report, old: Sequence[str], new: Sequence[str]) -> frozenset[Link]:
     """Give the sentences that a report links, by the equal text they share, and whose text differs."""
     old, new = [squeezed(text) for text in old], [squeezed(text) for text in new]
-    shared = shared_letters(report, old, new)
+    shared = shared_letters(report, old, new) + travelled_letters(report, old, new)
     return frozenset(
         (i, j)
         for (i, j), letters in shared.items()
@@ -183,6 +184,18 @@ def shared_letters(report: Report, old: Sequence[str], new: Sequence[str]) -> Co
                 shared.update(zip(i_s[i : i + size], j_s[j : j + size], strict=True))
             i += size if op != "added" else 0
             j += size if op != "removed" else 0
+    return shared
+
+
+def travelled_letters(report: Report, old: Sequence[str], new: Sequence[str]) -> Counter[Link]:
+    """Count the letters of the sentences that a report says went to another block, reworded or not."""
+    old_owners, new_owners = _owners(report.old.blocks, old), _owners(report.new.blocks, new)
+    shared: Counter[Link] = Counter()
+    for travel in report.travels:
+        before, after = both_sides(travel.hunks) if travel.hunks else (travel.text, travel.text)
+        i = squeezed(report.old.blocks[travel.old - 1].text).find(squeezed(before))
+        j = squeezed(report.new.blocks[travel.new - 1].text).find(squeezed(after))
+        shared[old_owners[travel.old - 1][i], new_owners[travel.new - 1][j]] += len(squeezed(after))
     return shared
 
 
