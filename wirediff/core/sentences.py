@@ -24,6 +24,9 @@ _MONTH_DAY: Final = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}$"
 )
+_CURRENCIES: Final = frozenset("$€£¥")
+_DAYS: Final = 31
+_MONTHS: Final = 12
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 
 
@@ -49,6 +52,19 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word is None:
         return True
     last = word[0].rpartition(".")[2]
-    if last.isdigit():  # "am 3. Mai", but "in 2017. Then" and "on March 3. Then"
-        return len(last) > 2 or _MONTH_DAY.search(text, max(0, match.start() - 24), match.start()) is not None
+    if last.isdigit():  # "am 3. Mai", but "in 2017. Then", "on March 3. Then" and "paid $31.50. Then"
+        return (
+            len(last) > 2
+            or _is_amount(text, word)
+            or _MONTH_DAY.search(text, max(0, match.start() - 24), match.start()) is not None
+        )
     return last.lower() not in _ABBREVIATIONS and (len(last) > 1 or not last.isalpha())
+
+
+def _is_amount(text: str, number: re.Match[str]) -> bool:
+    """Tell a sum or a decimal, "$31.50" and "8.75", from an ordinal and from a day and a month, "3.5."."""
+    whole, point, rest = number[0].rpartition(".")
+    if text[number.start() - 1 : number.start()] in _CURRENCIES:
+        return True
+    dated = whole.isdecimal() and rest.isdecimal() and int(whole) <= _DAYS and int(rest) <= _MONTHS
+    return bool(point) and not dated
