@@ -156,8 +156,13 @@ def reworded(text: str, share: float, bank: Sequence[str], rng: random.Random) -
             _rewrite(words, share, bank, rng)
         else:
             rng.choice((_figure, _word, _word, _phrase_in, _phrase_out))(words, bank, rng)
-        if words and (new := " ".join(words)) != text:
+        if words and (new := _begun(" ".join(words), text)) != text:
             return new
+
+
+def _begun(new: str, text: str) -> str:
+    """Give a sentence a capital where the one that it was made from has one: whoever rewrites one does."""
+    return new[0].upper() + new[1:] if text[0].isupper() else new
 
 
 def _rewrite(words: list[str], share: float, bank: Sequence[str], rng: random.Random) -> None:
