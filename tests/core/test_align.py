@@ -188,3 +188,21 @@ def test_a_paragraph_that_stands_in_another_word_for_word_is_no_edit_of_its_like
     like = "Travellers to Selmark are told to ask the harbour office for a permit."
     told = changes(story(A, line, B, C, D), story(A, like, B, f"{C} {line}", D))
     assert told == [("added", (), (2,)), ("merged", (2, 4), (4,))]
+
+
+def test_a_sentence_without_a_capital_is_found_where_a_paragraph_got_it() -> None:
+    """No stop and capital tell it from what it was put behind: its words do, at the edge of what a partner explains."""
+    one = "eBay had passed the permitted level six times in the week before, the log says."
+    other = one.replace("six", "five")
+    assert changes(story(A, B, one, C), story(A, f"{B} {other}", C)) == [("merged", (2, 3), (2,))]
+    assert changes(story(A, f"{B} {other}", C), story(A, B, one, C)) == [("split", (2,), (2, 3))]
+
+
+def test_half_a_paragraph_that_went_elsewhere_is_a_move() -> None:
+    """The one sentence that both have says that it is the same paragraph, however much else came or went."""
+    kept = "Three of the 79 lorries that were sent from Ostra had to turn back because of a software update."
+    lost = "Volunteers handed out water and bread, while the mayor and a colleague carried chairs into the yard."
+    told = "Only two of the 79 lorries sent from Ostra got through, the rest were told to turn round at the pass."
+    fresh = "Nobody in the north has seen a bus for five days, and the last shop has closed its doors for good."
+    found = changes(story(f"{kept} {lost}", A, B, C), story(A, B, C, f"{told} {fresh}"))
+    assert found == [("moved", (1,), (4,))]

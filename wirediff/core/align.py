@@ -9,7 +9,7 @@ other on both sides are kept as a stretch, so that a long page that hardly chang
 """
 
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, product
 from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet
@@ -17,6 +17,7 @@ from wirediff.core.chain import heaviest_increasing
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, common_ends, pair_equal, pair_rest
+from wirediff.core.parts import Part, weigh_pairs
 from wirediff.core.search import search
 from wirediff.core.sides import common_mass, shared_letters
 
@@ -160,10 +161,20 @@ def _crossing(pairs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int
 def _surely(
     star: tuple[tuple[int, ...], tuple[int, ...]], old: Sequence[Block], new: Sequence[Block], letters: Alphabet
 ) -> bool:
-    """Say whether blocks that are not where they would be expected are alike enough to be taken for the same."""
+    """Say whether blocks that are not where they would be expected are alike enough to be taken for the same.
+
+    Where they are not as a whole, a sentence that went from the one to the other is enough if it is half of either.
+    """
     here = letters.join([letters.read(old[i].text) for i in star[0]])
     there = letters.join([letters.read(new[j].text) for j in star[1]])
-    return 2 * common_mass(here, there) >= LIMITS.moved_alike * (here.mass[-1] + there.mass[-1])
+    if 2 * common_mass(here, there) >= LIMITS.moved_alike * (here.mass[-1] + there.mass[-1]):
+        return True
+    half = min(here.starts[-1], there.starts[-1]) / 2
+    olds, news = ([Part(0, codes, size) for codes, _, size in side.sentences] for side in (here, there))
+    pairs = [
+        (a, b) for a, b in product(range(len(olds)), range(len(news))) if max(olds[a].letters, news[b].letters) >= half
+    ]
+    return any(shared.dice >= LIMITS.travel_alike for _, _, shared in weigh_pairs(olds, news, pairs, letters))
 
 
 def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:

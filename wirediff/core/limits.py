@@ -95,6 +95,8 @@ class Limits:
     """A sentence of which so much stands in another block came from there, or went there …"""
     sentence_letters: int = 12
     """… where what they share is not less than this ("He agreed.")."""
+    edge_tokens: int = 10
+    """So many tokens at an edge of a block may be one, though no stop or capital says so."""
     sentence_candidate: float = 0.45
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
     moved_alike: float = 0.25

@@ -88,13 +88,22 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
 
 
 def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[Part]:
-    """Give the sentences of which a partner does not hold most, and enough to say something is left."""
-    mass, codes = text.mass, text.codes
+    """Give the sentences of which a partner does not hold most, and enough to say something is left.
+
+    What was put before or behind a text may be a sentence that does not look like one: "five months. eBay said so."
+    """
+    mass, codes, starts = text.mass, text.codes, text.starts
     for sentence, inside in _by_sentence(uncovered(held, len(codes)), text.ends).items():
         left = sum([mass[b] - mass[a] for a, b in inside])
+        if left < LIMITS.sentence_letters:
+            continue
         _, size, letters = text.sentences[sentence]
-        if left >= LIMITS.sentence_letters and 2 * left >= size:
+        if 2 * left >= size:
             yield Part(at, "".join([codes[a:b] for a, b in inside]), letters)
+            continue
+        for a, b in inside:
+            if b - a >= LIMITS.edge_tokens and (a == 0 or b == len(codes)):
+                yield Part(at, codes[a:b], starts[b] - starts[a])
 
 
 def _by_sentence(stretches: Sequence[tuple[int, int]], ends: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
