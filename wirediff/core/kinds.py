@@ -99,7 +99,7 @@ def _is_caption(text: str) -> bool:
 
 def _ends_in_credit(text: str) -> bool:
     tail = text[-160:].lower()
-    return any(sign in tail for sign in cues.CAPTION_SIGNS) and bool(cues.CAPTION.search(text, max(0, len(text) - 160)))
+    return bool(cues.CAPTION_SIGN.search(tail) and cues.CAPTION.search(text, max(0, len(text) - 160)))
 
 
 def _above_the_lede(found: Sequence[Paragraph], told: list[str], lede: int) -> None:

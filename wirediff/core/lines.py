@@ -18,6 +18,7 @@ from wirediff.core.canonical import canonical
 from wirediff.core.limits import LIMITS
 
 _LINE_END: Final = re.compile(r"\r*\n|\r|[\x85\u2028\u2029]")
+_OTHER_END: Final = re.compile(r"[\r\x85\u2028\u2029]")
 _WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _GAP: Final = re.compile(r"(?<=\S)(?: {2,}| *\t[ \t]*)(?=\S)")
 _ROW_SHORT: Final = 60
@@ -44,12 +45,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank: its number, how far it is indented, its text without blanks at the ends."""
+    """A line that is not blank: its number, how far it is indented, its text without blanks at the ends.
+
+    `prose` is its canonical text, as far as it is no row of a table.
+    """
 
     number: int
     indent: int
     text: str
     width: int
+    prose: str
 
 
 def paragraphs(text: str, stands_alone: Callable[[str], bool] = lambda _: False) -> list[Paragraph]:
@@ -69,25 +74,28 @@ def paragraphs(text: str, stands_alone: Callable[[str], bool] = lambda _: False)
 
 def split_lines(text: str) -> list[str]:
     """Split a text at every line end that wire copy uses; a return before a line feed belongs to it."""
-    return _LINE_END.split(text)
+    if _OTHER_END.search(text):
+        return _LINE_END.split(text)
+    return text.split("\n")
 
 
 def _groups(text: str) -> list[list[Line]]:
     """Give the runs of lines between blank lines; a line that only holds what nobody can see is blank."""
     groups: list[list[Line]] = [[]]
     for number, raw in enumerate(split_lines(text), 1):
-        if canonical(raw):
-            groups[-1].append(_line(number, raw))
+        prose = canonical(raw)
+        if prose:
+            groups[-1].append(_line(number, raw, prose))
         elif groups[-1]:
             groups.append([])
     return [group for group in groups if group]
 
 
-def _line(number: int, raw: str) -> Line:
+def _line(number: int, raw: str, prose: str) -> Line:
     stripped = raw.strip()
-    indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
+    set_in = raw.expandtabs(4) if raw[0].isspace() else ""
     wide = 0 if stripped.isascii() else len(_WIDE.findall(stripped))
-    return Line(number, indent, stripped, len(stripped) + wide)
+    return Line(number, len(set_in) - len(set_in.lstrip()), stripped, len(stripped) + wide, prose)
 
 
 # ---------------------------------------------------------------------------------------------------------- tables
@@ -112,14 +120,17 @@ def _table_rows(group: Sequence[Line]) -> list[bool]:
 def _looks_like_row(line: Line) -> bool:
     """Tell a row: columns set apart by blanks or tabs, `;` or `|` between cells, or short and mostly figures."""
     text = line.text
-    if len(_GAP.findall(text)) >= 2 or text.count(";") >= 3 or text.count("|") >= 2 or "\t" in text:
-        return not _SENTENCE_END.search(text) or len(_GAP.findall(text)) >= 2
+    gaps = len(_GAP.findall(text)) if "  " in text or "\t" in text else 0
+    if gaps >= 2 or text.count(";") >= 3 or text.count("|") >= 2 or "\t" in text:
+        return gaps >= 2 or not _SENTENCE_END.search(text)
     if _RULE_LINE.fullmatch(text):
         return True
-    figures = sum(map(str.isdigit, text))
-    if len(text) > _ROW_SHORT or not figures or _SENTENCE_END.search(text):
+    if len(text) > _ROW_SHORT:
         return False
-    return bool(_GAP.search(text)) or figures * 4 >= len(text.replace(" ", ""))
+    figures = sum(map(str.isdigit, text))
+    if not figures or _SENTENCE_END.search(text):
+        return False
+    return gaps > 0 or figures * 4 >= len(text.replace(" ", ""))
 
 
 # -------------------------------------------------------------------------------------------------------- wrapping
@@ -174,7 +185,10 @@ def _split(
         if inside and (end in bracketed or (wrap and not _breaks(group[end - 1], group[end], wrap, stands_alone))):
             continue
         table = rows[start]
-        text = canonical(_join(group[start:end]), "table" if table else "paragraph")
+        if table:
+            text = canonical(_join(group[start:end]), "table")
+        else:
+            text = group[start].prose if end == start + 1 else canonical(_join(group[start:end]))
         yield Paragraph(group[start].number, group[end - 1].number, text, table, start == 0, end == len(group))
         start = end
 

@@ -56,6 +56,10 @@ _DAY_FIRST: Final = re.compile(
 _MONTH_FIRST: Final = re.compile(
     rf"\b(?P<mon>{_MONTH})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b", re.I
 )
+_DAY_AND_YEAR: Final = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b", re.I)
+_BEFORE_YEAR: Final = 80
+_BEHIND_YEAR: Final = 16
+"""A date begins, and ends, no farther than so many letters from where its year begins."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DOTTED: Final = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\. ?(?P<mon>\d{1,2})\. ?(?P<y>(?:19|20)\d\d)\b")
 _ISO_DATE: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mon>\d\d)-(?P<d>\d\d)(?=T|\b)")
@@ -85,10 +89,15 @@ def dated_spans(text: str, *, dotted: bool = False) -> Iterator[tuple[date, tupl
 
     With `dotted` also "3.10.2023", which is the day first wherever dates are written so.
     """
-    if not _YEAR.search(text):
+    years = [match.start() for match in _YEAR.finditer(text)]
+    if not years:
         return
-    patterns = (_ISO_DATE, _DAY_FIRST, _MONTH_FIRST, *((_DOTTED,) * dotted))
-    found = [match for pattern in patterns for match in pattern.finditer(text)]
+    # The names of the months are many: they are looked for around the years only.
+    start, end = max(0, years[0] - _BEFORE_YEAR), years[-1] + _BEHIND_YEAR
+    patterns = [_ISO_DATE, _DAY_FIRST, *((_DOTTED,) * dotted)]
+    if _DAY_AND_YEAR.search(text, start, end):
+        patterns.append(_MONTH_FIRST)
+    found = [match for pattern in patterns for match in pattern.finditer(text, start, end)]
     for match in sorted(found, key=lambda match: match.start()):
         day = _date(match["y"], match["mon"], match["d"])
         if day:
