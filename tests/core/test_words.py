@@ -27,6 +27,7 @@ def test_what_is_one_thing_is_one_token(whole: str) -> None:
 def test_a_script_without_blanks_is_cut_by_graphemes() -> None:
     """Chinese and Thai give a grapheme a token, their marks included."""
     assert tokens("日本の首相") == ("日", "本", "の", "首", "相")
+    assert tokens("死者十二人") == ("死", "者", "十二", "人")
     assert tokens("น้ำท่วม") == ("น้ำ", "ท่", "ว", "ม")
 
 
@@ -44,7 +45,8 @@ def test_a_script_without_blanks_is_cut_by_graphemes() -> None:
             "[-He ran home. -]The ship sank off the pier.{+ He ran home.+}",
         ),
         ("no, sanctions follow", "no sanctions follow", "no[-,-] sanctions follow"),
-        ("一二三四五", "一二六四五", "一二[-三-]{+六+}四五"),
+        ("甲乙丙丁戊", "甲乙己丁戊", "甲乙[-丙-]{+己+}丁戊"),
+        ("造成十二人死亡", "造成十五人死亡", "造成[-十二-]{+十五+}人死亡"),
         ("One. Two.", "One.\nTwo.", "One.[- -]{+\n+}Two."),
     ],
 )

@@ -4,7 +4,7 @@ r"""A diff is read in words, so words, prices, scores and web addresses must be 
 
 A token is a word with the blanks after it. Words are those of UAX #29 with the wire's own on top: signed numbers,
 prices, scores ("2-1"), abbreviations with stops, addresses, compounds. A script without blanks gives one grapheme a
-token. Joined tokens are the text again, and no token starts inside a grapheme.
+token, but for its numbers ("十二"). Joined tokens are the text again, and no token starts inside a grapheme.
 """
 
 import re
@@ -27,13 +27,14 @@ NO_BLANKS: Final = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Javanese}\p{Balinese}\p{Tai_Le}"
 )
 """The scripts without blanks, as the inside of a character class of `regex`."""
+_NUMERALS: Final = "〇零一二三四五六七八九十百千万萬億亿兆"
 _LETTER: Final = rf"[[\w\p{{M}}\u200c\u200d]--[{NO_BLANKS}]]"
 _BROAD_NUMBER: Final = (
     r"(?:(?<!\w)[+\-−±])?[$€£¥₽]?(?:\d{1,3}(?: \d{3})+(?!\d)|\.?\d+)(?:[.,:/–-]\d+)*[%‰°€£]?(?!\p{M})"
 )
 _BROAD_WORD: Final = rf"[[\w]--[{NO_BLANKS}]]{_LETTER}*(?:['’‑-]{_LETTER}+)*"
 _BROAD: Final = regex.compile(
-    rf"(?:{_ADDRESS}|(?=[{NO_BLANKS}])\X|(?:[[\p{{L}}]--[{NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|[\U0001f1e6-\U0001f1ff]{{2}}|\X)"
+    rf"(?:{_ADDRESS}|[{_NUMERALS}]{{2,}}(?!\p{{M}}|[\u200d\ufe00-\ufe0f])|(?=[{NO_BLANKS}])\X|(?:[[\p{{L}}]--[{NO_BLANKS}]]\.){{2,}}|{_BROAD_NUMBER}|{_BROAD_WORD}|[\U0001f1e6-\U0001f1ff]{{2}}|\X)"
     r"(?:[ \n]+(?!\p{M}|\u200d))?",
     regex.V1,
 )

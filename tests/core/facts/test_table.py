@@ -42,6 +42,14 @@ def test_named_facts_are_those_a_reader_names(known: bool) -> None:
     assert recall >= FLOOR, f"recall {recall:.3f}\n{faults}"
 
 
+def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
+    """Every pair of the table, whether the language is told or guessed; signs in names and phrases are no numbers."""
+    table = list(pairs("east.txt"))
+    for known in (True, False):
+        precision, recall, faults = _score(table, known=known)
+        assert (precision, recall) == (1, 1), faults
+
+
 def test_the_table_is_large_enough_to_mean_something() -> None:
     """There are at least 300 pairs, a third of them without a change of fact, in six languages."""
     table = [pair for name in TABLES for pair in pairs(name)]

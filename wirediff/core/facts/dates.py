@@ -16,9 +16,12 @@ from wirediff.core.facts.cue_words import EAST, LEADS, NOT_NAMES
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
+from wirediff.core.facts.numbers import figure
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.times import ZONES
 
+_TOO_LONG: Final = 10_000
+"""No year has so many digits."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _LONG_AGO: Final = re.compile(r"1[5-8]\d\d")
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
@@ -196,9 +199,10 @@ def _eastern(passage: Passage, index: int) -> Mention | None:
 
 def _signed(passage: Passage, index: int, *signs: str) -> int | None:
     """Read a figure of up to four digits right before one of some signs."""
-    text = passage.parts[index].text if passage.sense(index) is FIGURE else ""
-    right = passage.low(index + 1) in signs and passage.low(index + 2) != "間"
-    return int(text) if right and text.isdecimal() and len(text) <= 4 else None
+    if passage.sense(index) is not FIGURE or passage.low(index + 1) not in signs or passage.low(index + 2) == "間":
+        return None
+    number = figure(passage.parts[index].text, EAST)
+    return int(number) if number is not None and number == int(number) < _TOO_LONG else None
 
 
 def _iso(passage: Passage, index: int) -> Mention | None:

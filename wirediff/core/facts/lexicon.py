@@ -85,7 +85,7 @@ def _build(language: str) -> dict[str, Sense]:
 def _eastern() -> dict[str, Sense]:
     """Give what the signs of Japanese and Chinese say behind a figure."""
     senses = {sign: Sense("unit", (sign, Decimal(1))) for sign in cues.COUNTERS.split()}
-    senses |= _each("percent", dict.fromkeys("%％", "%"))
+    senses |= _each("percent", dict.fromkeys("%％", "%")) | _each("article", {"一": 1})
     return senses | _each("scale", numbers.EASTERN_SCALES) | _each("date-sign", dict.fromkeys("年月日時时", True))
 
 

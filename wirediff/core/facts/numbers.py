@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from wirediff.core.facts import eastern
 from wirediff.core.facts.cue_words import EAST, PERCENT_PAIRS
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Amount, Mention
@@ -48,6 +49,8 @@ def figure(text: str, language: str) -> Decimal | None:
     """Read a figure with its separators: "1.200" is 1200 in German and 1.2 in English."""
     if len(text) > _LONGEST:
         return None
+    if language == EAST and not text[0].isdecimal():
+        return eastern.worth(text)
     if text.isdecimal():
         return Decimal(int(text))
     comma = language not in _POINT
@@ -92,7 +95,8 @@ def _numbers(passage: Passage) -> ByWord[Mention | None]:
 
 
 def _number_or_article(passage: Passage, index: int) -> Mention | None:
-    if passage.kind(index) not in _READERS:
+    kind = passage.kind(index)
+    if kind not in _READERS or (kind == "scale" and passage.language == EAST):
         return None
     return _number(passage, index) or _article(passage, index)
 
@@ -149,8 +153,9 @@ def _article(passage: Passage, index: int) -> Mention | None:
     """Read "a" in "a man" as a one that counts only beside another number."""
     if not is_kind(passage, index, {"article"}):
         return None
-    head = _head(passage, index + 1)
-    return Mention("number", index, index + 1, passage.parts[index].text, Amount("count", _ONE), head, _ARTICLE)
+    unit, _, end = _unit(passage, index + 1) if passage.language == EAST else (None, _ONE, index + 1)
+    value = Amount("count", _ONE, unit)
+    return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end), _ARTICLE)
 
 
 def _range(passage: Passage, index: int) -> Mention | None:

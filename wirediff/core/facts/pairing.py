@@ -136,7 +136,7 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
     overlap = any(b.start <= alignment.to_new[index] < b.end for index in range(a.start, a.end))
     here, heads = _same_hunk(a, b, alignment), alike(a.head, b.head)
     if 2 in {a.weak, b.weak}:
-        measured = isinstance(a.value, Amount) and isinstance(b.value, Amount) and (a.value.unit or b.value.unit)
+        measured = isinstance(a.value, Amount) and isinstance(b.value, Amount) and a.value.unit != b.value.unit
         return 7 if (here or overlap) and heads and not (a.weak == b.weak or measured) else 0
     if same(a.value, b.value):
         return 9 if overlap else 6 if heads else 5 if here else 3

@@ -15,6 +15,7 @@ from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIODS
 from wirediff.core.facts.cue_words import EAST, SHORTENED
+from wirediff.core.facts.eastern import NUMERAL
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
 from wirediff.core.facts.opposites import sides
 from wirediff.core.times import ZONES
@@ -53,7 +54,9 @@ MARKUP: Final = re.compile(_MARKUP)
 _ADDRESS: Final = rf"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|{_MARKUP}|&#?\w+;"
 _WORD: Final = re.compile(_PLAIN)
 _EASTERN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_SIGN_BY_SIGN: Final = re.compile(rf"\d+(?:[.,:]\d+)*|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w")
+_SIGN_BY_SIGN: Final = re.compile(
+    rf"\d+(?:[.,:]\d+)*|(?P<numeral>{NUMERAL})|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w"
+)
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
 _HAS_ADDRESS: Final = re.compile("[@<&]|://|www|{{|]\\(")
 _APART: Final = re.compile(r" (?<=\d )(?=\d{3}(?!\d))")
@@ -152,7 +155,9 @@ class Vocabulary(dict[str, Piece]):
         for match in self._pattern(text).finditer(text):
             glued, end = 0 < match.start() == end, match.end()
             for part in self._parts(match[0]):
-                yield self._word(part, glued=glued, text=text, start=match.start())
+                yield self._word(
+                    part, glued=glued, text=text, start=match.start(), numeral=match.lastgroup == "numeral"
+                )
                 glued = True
 
     def _pattern(self, text: str) -> re.Pattern[str]:
@@ -166,10 +171,10 @@ class Vocabulary(dict[str, Piece]):
         number = sense is not None and sense.kind in _NUMBER_KINDS
         return [part for part in _HYPHENS.split(word) if part] if number else [word]
 
-    def _word(self, word: str, *, glued: bool, text: str, start: int) -> Word:
+    def _word(self, word: str, *, glued: bool, text: str, start: int, numeral: bool = False) -> Word:
         low = word.lower().replace("’", "'")
         get = self._senses.get
-        sense = get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
+        sense = FIGURE if numeral else get(word) or get(low) or (FIGURE if word[0].isdecimal() else None)
         if sense is None and self._language == "ar" and low[0] == "و":  # "and" is the first letter of the next word
             sense = get(low[1:])
         bits = _KIND_BITS.get(sense.kind, COUNTED) if sense else 0
