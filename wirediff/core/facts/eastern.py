@@ -21,6 +21,15 @@ _MYRIADS: Final = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆"
 _SMALL: Final = "".join([*_DIGITS, *_TENS])
 _LARGE: Final = "".join(_MYRIADS)
 _COUNTED: Final = COUNTERS.replace(" ", "") + "年月日天倍死伤傷歲座栋头頭千百万萬億亿"
+_WEEKS: Final = ("星期", "礼拜", "禮拜", "周", "週")
+WEEKDAYS: Final = {
+    name: day
+    for day, (number, planet) in enumerate(("一月", "二火", "三水", "四木", "五金", "六土", "日日"))
+    for name in (*(week + number for week in _WEEKS), f"{planet}曜日", f"{planet}曜")
+} | {f"{week}天": 6 for week in _WEEKS[:3]}
+"""The days of the week by name, Monday 0."""
+WEEKDAY: Final = r"(?<!一)(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
+"""One of them, as a regular expression; "一周三次" is thrice a week."""
 NUMERAL: Final = "|".join((
     # "二〇一七年"
     rf"(?<![{_SMALL}])[{''.join(_DIGITS)}]{{4}}(?=年)",
@@ -29,9 +38,9 @@ NUMERAL: Final = "|".join((
     # "百分之五"
     rf"(?<=百分之)[{_SMALL}]+",
     # "三名"
-    rf"(?<!第)(?<!星期)(?<!礼拜)(?<!禮拜)(?<![周週几幾数數{_SMALL}])(?:[二两兩三四五六七八九]|十(?!分))(?=[{_COUNTED}])",
+    rf"(?<![第几幾数數{_SMALL}])(?:[二两兩三四五六七八九]|十(?!分))(?=[{_COUNTED}])",
 ))  # fmt: skip
-"""A number in signs, as a regular expression."""
+"""A number in signs, as a regular expression, where no day of the week stands."""
 
 
 def worth(signs: str) -> Decimal | None:

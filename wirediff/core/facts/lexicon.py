@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from wirediff.core.facts import calendar_words as calendar
 from wirediff.core.facts import cue_words as cues
 from wirediff.core.facts import number_words as numbers
+from wirediff.core.facts.eastern import WEEKDAYS
 from wirediff.core.times import MONTHS
 
 
@@ -85,7 +86,7 @@ def _build(language: str) -> dict[str, Sense]:
 def _eastern() -> dict[str, Sense]:
     """Give what the signs of Japanese and Chinese say behind a figure."""
     senses = {sign: Sense("unit", (sign, Decimal(1))) for sign in cues.COUNTERS.split()}
-    senses |= _each("percent", dict.fromkeys("%％", "%")) | _each("article", {"一": 1})
+    senses |= _each("percent", dict.fromkeys("%％", "%")) | _each("article", {"一": 1}) | _each("weekday", WEEKDAYS)
     return senses | _each("scale", numbers.EASTERN_SCALES) | _each("date-sign", dict.fromkeys("年月日時时", True))
 
 

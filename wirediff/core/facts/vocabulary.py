@@ -15,7 +15,7 @@ from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIODS
 from wirediff.core.facts.cue_words import EAST, SHORTENED
-from wirediff.core.facts.eastern import NUMERAL
+from wirediff.core.facts.eastern import NUMERAL, WEEKDAY
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
 from wirediff.core.facts.opposites import sides
 from wirediff.core.times import ZONES
@@ -55,7 +55,7 @@ _ADDRESS: Final = rf"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|{_MARKUP}|&#
 _WORD: Final = re.compile(_PLAIN)
 _EASTERN: Final = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SIGN_BY_SIGN: Final = re.compile(
-    rf"\d+(?:[.,:]\d+)*|(?P<numeral>{NUMERAL})|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w"
+    rf"\d+(?:[.,:]\d+)*|{WEEKDAY}|(?P<numeral>{NUMERAL})|[{_EASTERN}]|[^\W\d{_EASTERN}]+|[^\w\s]|\w"
 )
 _WORD_OR_ADDRESS: Final = re.compile(f"{_ADDRESS}|{_PLAIN}")
 _HAS_ADDRESS: Final = re.compile("[@<&]|://|www|{{|]\\(")
