@@ -24,7 +24,7 @@ _COUNTED: Final = COUNTERS.replace(" ", "") + "年月日天倍死伤傷歲座栋
 _WEEKS: Final = ("星期", "礼拜", "禮拜", "周", "週")
 WEEKDAYS: Final = {
     name: day
-    for day, (number, planet) in enumerate(("一月", "二火", "三水", "四木", "五金", "六土", "日日"))
+    for day, (number, planet) in enumerate(zip("一二三四五六日", "月火水木金土日", strict=True))
     for name in (*(week + number for week in _WEEKS), f"{planet}曜日", f"{planet}曜")
 } | {f"{week}天": 6 for week in _WEEKS[:3]}
 """The days of the week by name, Monday 0."""
