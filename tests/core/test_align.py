@@ -51,6 +51,16 @@ def test_a_split_and_a_merge_are_told() -> None:
     assert changes(story(A, B, C, D), story(A, f"{B} {C}", D)) == [("merged", (2, 3), (2,))]
 
 
+def test_a_row_of_a_table_is_known_by_its_name() -> None:
+    """All its figures changed, and it is the same row; where a name stands twice, the first is the first."""
+    rows = ("Brent crude        71.20   -0.55", "Gold            1,944.10   -3.20", "Wheat                9.10   +1.10")
+    new = ("Brent crude        73.45   +2.25", "Gold            2,051.35   +7.45", "Wheat                8.25   -2.30")
+    found = changes(story(A, "\n".join(rows), B), story(A, "\n".join(new), B))
+    assert found == [("edited", (at,), (at,)) for at in (2, 3, 4)]
+    found = changes(story(A, "\n".join((*rows, rows[1])), B), story(A, "\n".join((*new, new[1])), B))
+    assert found == [("edited", (at,), (at,)) for at in (2, 3, 4, 5)]
+
+
 def test_a_new_headline_replaces_the_old_one() -> None:
     """A text has one headline: the new one is an edit of it, whatever it says."""
     old, new = story("Ferry runs aground off Port Ellis", A, B), story("Fog lifts after long night at sea", A, B)

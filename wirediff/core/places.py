@@ -3,6 +3,8 @@
 old  a  Ferry aground off Port Ellis  b       new  a  Captain had warned of fog  b       one headline each
 """
 
+import re
+from collections.abc import Mapping
 from typing import Final
 
 from wirediff.core.limits import LIMITS
@@ -11,6 +13,8 @@ from wirediff.core.pairing import gaps
 from wirediff.core.retold import retold
 from wirediff.core.sides import Side, common_mass, fit, runs_of, uncovered
 
+_LABEL: Final = re.compile(r"[^\W\d_][^\d\n]*[^\W\d_](?=\W*\d)")
+"""What a row of a table is called."""
 _FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
 """Kinds of which a text has one: the one there replaces the one that was, however little they share."""
 
@@ -22,6 +26,27 @@ def link_fields(here: Side, there: Side, links: Links) -> None:
         news = [j for j in there.texts if there.blocks[j].kind == kind] if len(olds) == 1 else []
         if len(news) == 1 and olds[0] not in links.to_new and news[0] not in links.to_old:
             links.add(olds[0], news[0])
+
+
+def link_rows(here: Side, there: Side, links: Links) -> None:
+    """Link the rows of tables that are called the same, however their figures changed: "Gold   1,944.10   -3.20"."""
+    olds, news = _free_rows(here, links.to_new), _free_rows(there, links.to_old)
+    for label, rows in olds.items():
+        others = news.get(label, [])
+        if len(rows) == len(others):
+            for i, j in zip(rows, others, strict=True):
+                links.add(i, j)
+
+
+def _free_rows(side: Side, partners: Mapping[int, list[int]]) -> dict[str, list[int]]:
+    """Give the rows without a partner by what stands before their first figure."""
+    found: dict[str, list[int]] = {}
+    for at in side.texts:
+        if at not in partners and side.blocks[at].kind == "table":
+            label = _LABEL.match(side.blocks[at].key.casefold())
+            if label:
+                found.setdefault(label[0], []).append(at)
+    return found
 
 
 def link_in_place(here: Side, there: Side, links: Links) -> None:

@@ -15,7 +15,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.model import Block
 from wirediff.core.pairing import Partners, gaps, unpaired
-from wirediff.core.places import link_fields, link_in_place, link_rests
+from wirediff.core.places import link_fields, link_in_place, link_rests, link_rows
 from wirediff.core.sides import Side, common_mass, fit, nearness
 from wirediff.core.similar import similar_pairs
 from wirediff.core.splits import link_sentences
@@ -39,6 +39,7 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
         _link_blocks(here, olds, there, news, links, at_least=LIMITS.alike)
         link_sentences(here, there, links, letters)
         link_fields(here, there, links)
+        link_rows(here, there, links)
         link_in_place(here, there, links)
         link_rests(here, there, links)
     return links
