@@ -52,6 +52,23 @@ def test_a_text_sent_again_makes_no_revision(archive: Archive) -> None:
     assert [entry.seen for entry in archive.log(SLUG)] == [2]
 
 
+def test_a_text_behind_a_kill_is_kept_with_a_warning(archive: Archive) -> None:
+    """Whether the killed text comes again or a new one: the desk hears that the story was killed, once."""
+    kill = text(f"KILL-{HEADLINE}", "Please kill this story. No ferry ran aground.")
+    outcomes = [archive.ingest(data, article=SLUG) for data in (R1, kill, kill, R1, R2)]
+    told = [(o.outcome, o.revision, [problem.code for problem in o.problems]) for o in outcomes]
+    assert told == [
+        ("created", 1, []),
+        ("revised", 2, []),
+        ("unchanged", 2, []),
+        ("reverted", 3, ["after-kill"]),
+        ("revised", 4, []),
+    ]
+    assert outcomes[3].problems[0].message == (
+        "r2 killed this story, and this text came after it: ask the sender before it is used"
+    )
+
+
 def test_a_text_that_comes_back_names_what_it_restores(archive: Archive) -> None:
     """A claim taken out and put back is a third revision that restores the first."""
     outcomes = [archive.ingest(data) for data in (R1, R2, R1, R2)]

@@ -62,7 +62,7 @@ def store(db: Database, arrived: Read) -> Outcome:
     article = found.article or _new_article(db, arrived.copy, item)
     newest = revisions.newest_row(db, article.id) if found.matched_by else None
     made = _revise(db, arrived.copy, article, newest, at, groups=arrived.groups)
-    problems = (*arrived.problems, *found.doubts)
+    problems = (*arrived.problems, *found.doubts, *_after_kill(newest, arrived.copy))
     arrivals.put_observation(
         db, at, made.outcome, matched_by=found.matched_by, format=arrived.copy.format, revision=made.id,
         problems=problems,
@@ -84,6 +84,14 @@ def store(db: Database, arrived: Read) -> Outcome:
         copy=arrived.copy,
         groups=meant(db, arrived.groups, article.slug, made.id, item.source),
     )
+
+
+def _after_kill(newest: Row | None, copy: Copy) -> tuple[Problem, ...]:
+    """Say that a text comes behind a kill: an old text sent again is no news, and a new one may take the kill back."""
+    if newest is None or newest["status"] != "canceled" or copy.status != "usable":
+        return ()
+    killed = f"r{newest['number']} killed this story, and this text came after it"
+    return (Problem("after-kill", f"{killed}: ask the sender before it is used"),)
 
 
 def _rejected(db: Database, at: Arrival, arrived: Read) -> Outcome:

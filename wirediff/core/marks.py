@@ -26,7 +26,8 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("repeat", re.compile(r"^\s*\(?RPT\)?\b\s*-?|\(RPT\)\s*$|^\s*REPEAT\s*(?:-|$)")),
     ("kill", re.compile(
         r"^\s*(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?KILL(?:\s+KILL)*\b|^\s*WITHDRAWN\b(?=\s?[-:]|\s*$)|^STORY WITHDRAWN"
-        r"|(?<=\w),\s?KILL(?=\s*$)|^\(?(?:Eds|EDS)[:.]? ?(?:(?:Mandatory|MANDATORY) )?KILL(?:\s+KILL|\W*$)")),
+        r"|(?<=\w),\s?KILL(?=\s*$)|^\s*KILLED\s?-(?=\S)"
+        r"|^\(?(?:Eds|EDS)[:.]? ?(?:KILL(?:\s+KILL|\W*$)|(?:Mandatory|MANDATORY) KILL\b)")),
     ("hold", re.compile(r"^\s*HOLD(?:\s+HOLD)+")),
     ("embargo", re.compile(r"\b(?:embargo(?:ed)?|sperrfrist|hold for release|for release)\b", re.I)),
     ("alert", re.compile(r"^\s*(?:ALERT|FLASH|BULLETIN|SNAP|URGENT|EXTRA|EIL(?:MELDUNG)?)\s*(?:[-:!]|$)")),

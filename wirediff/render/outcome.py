@@ -12,6 +12,8 @@ from wirediff.render import say
 from wirediff.render.escape import visible
 
 _SHOWN: Final = 3
+_GRAVE: Final = frozenset({"after-kill"})
+"""What is odd about a text is named; these are told in full."""
 
 
 def line(document: Mapping[str, Any], groups: Sequence[Group], runs: Sequence[BlockRun] = ()) -> str:
@@ -20,10 +22,14 @@ def line(document: Mapping[str, Any], groups: Sequence[Group], runs: Sequence[Bl
     problems = document["problems"]
     if document["outcome"] == "rejected":
         return visible(f"{outcome}  {document['input']}  {'; '.join(problem['message'] for problem in problems)}")
-    odd = f"({', '.join(problem['code'] for problem in problems)})" if problems else ""
+    grave = [problem["message"] for problem in problems if problem["code"] in _GRAVE]
+    codes = [problem["code"] for problem in problems if problem["code"] not in _GRAVE]
+    odd = [f"({', '.join(codes)})"] if codes else []
     said = f"{outcome}  {document['article']} r{document['revision']}  {say.arrival(document)}"
     also = say.elsewhere(document["elsewhere"])
-    return visible("   ".join(part for part in [said, _perhaps(document), *_repeats(groups, runs), also, odd] if part))
+    return visible(
+        "   ".join(part for part in [said, _perhaps(document), *_repeats(groups, runs), also, *odd, *grave] if part)
+    )
 
 
 def _repeats(groups: Sequence[Group], runs: Sequence[BlockRun]) -> Iterator[str]:
