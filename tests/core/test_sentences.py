@@ -13,6 +13,8 @@ from wirediff.core.sentences import sentences
         "Sie kommt am 3. Mai nach Ostra.| Er nicht.",
         "Am 3.5. Mai schrieb er.",
         "It opened in 2017.| Then it closed.",
+        "We got out, said Ada Lopez, 54.| Police said 12 died.",
+        "Sie kommt am Montag, 3. Mai.",
         "They met on March 3.| The talks failed.",
         "The firm paid $31.50.| \"They took the bus,\" she said.",
         "A share costs €12.| Last year it was €9.",

@@ -12,6 +12,7 @@ from tests.property.strategies import paragraphs as any_paragraphs
 from tests.render.page import Page, markup, page
 from tests.render.stories import HARMFUL, paragraphs, report, seed, seed_pairs, travelled
 from wirediff.core.changes import Report, Side
+from wirediff.core.select import SELECTABLE, select
 from wirediff.render.escape import visible
 from wirediff.render.html_row import anchor
 
@@ -104,6 +105,25 @@ def test_a_sentence_that_went_into_one_of_several_blocks_leads_there() -> None:
         assert {link.removeprefix("#") for link in read.values("href")} <= set(read.values("id"))
         assert text.count(">sentence</span> from <a href") == text.count(">sentence</span> to <a href") == 1
         assert (text.count(">old ¶"), text.count(">new ¶")) == (1, 1)
+
+
+@pytest.mark.parametrize("name", sorted(SELECTABLE))
+def test_a_page_of_some_changes_links_to_none_that_it_leaves_out(name: str) -> None:
+    """Whatever is asked for or ignored: a sentence's other end may be on the page or not."""
+    old = paragraphs(
+        "Markets were mixed on Tuesday.",
+        "The Dow Jones index rose 120 points to 34,500. Traders were calm all day.",
+        "Oil prices fell sharply in London trading.",
+    )
+    new = paragraphs(
+        "Markets were mixed on Tuesday.",
+        "Traders were calm all day.",
+        "Oil prices fell sharply in London trading. The Nasdaq index rose 80 points to 14,200.",
+    )
+    for found in (travelled(), report(old, new), report(new, old)):
+        for some in (select(found, only=[name]), select(found, ignore=[name])):
+            read = page(some)
+            assert {link.removeprefix("#") for link in read.values("href")} <= set(read.values("id"))
 
 
 def test_every_new_block_has_an_address() -> None:

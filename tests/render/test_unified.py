@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import wirediff
+from tests.render.stories import travelled
 from tests.texts import story
 from wirediff.core.model import Copy
 from wirediff.render import RENDERERS, View
@@ -83,3 +84,9 @@ def test_a_move_is_said_in_the_hunks_header() -> None:
 def test_equal_texts_give_nothing(context: int) -> None:
     """As diff -u."""
     assert unified(story(*BODY), story(*BODY), context) == []
+
+
+def test_a_sentence_that_went_elsewhere_is_said_beside_the_numbers() -> None:
+    """The lines show that it is gone here and new there; that it is the same is said where patch reads nothing."""
+    header = next(line for line in RENDERERS["unified"](travelled(), View()) if line.startswith("@@"))
+    assert header.endswith("@@ a sentence went to new ¶2, a sentence came from old ¶1, reworded")

@@ -174,7 +174,7 @@ def _surely(
     pairs = [
         (a, b) for a, b in product(range(len(olds)), range(len(news))) if max(olds[a].letters, news[b].letters) >= half
     ]
-    return any(shared.dice >= LIMITS.travel_alike for _, _, shared in weigh_pairs(olds, news, pairs, letters))
+    return any(shared.dice >= LIMITS.moved_sentence for _, _, shared in weigh_pairs(olds, news, pairs, letters))
 
 
 def _main(indexes: Sequence[int], blocks: Sequence[Block]) -> int:

@@ -8,18 +8,28 @@ depends on what was read before; no result does, since characters are only ever 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from copy import copy
 from itertools import accumulate, pairwise
 from threading import Lock
 from typing import Final
 
+from wirediff.core import cues
 from wirediff.core.canonical import comparison_key
 from wirediff.core.limits import LIMITS
-from wirediff.core.sentences import sentences
+from wirediff.core.sentences import sentences, size
 from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
+_DATELINE: Final = 120
+"""A dateline is looked for in so many letters."""
 _AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+
+
+OLD_MASKS: Final = 0xD800
+NEW_MASKS: Final = 0xDC00
+MASKS: Final = 0x400
+"""So many characters, from each of the two on, stand for no token: of the surrogates, which an alphabet leaves out."""
 
 
 class Encoded:
@@ -31,7 +41,7 @@ class Encoded:
 
     __slots__ = ("_cuts", "_ends", "_long", "_sentences", "codes", "mass", "starts", "text", "tokens")
 
-    def __init__(self, text: str, words: Sequence[str], codes: str, weights: dict[str, int]) -> None:
+    def __init__(self, text: str, words: tuple[str, ...], codes: str, weights: dict[str, int]) -> None:
         self.text = text
         self.tokens = words
         self.codes = codes
@@ -41,6 +51,23 @@ class Encoded:
         self._ends: tuple[int, ...] | None = None
         self._sentences: tuple[Sentence, ...] | None = None
         self._long: tuple[LongSentence, ...] | None = None
+
+    def masked(self, sentences: Sequence[int], base: int) -> "Encoded":
+        """Give the same text with codes of its own, from `base` on, for these sentences, so that they match nothing.
+
+        As it is where they have more than `MASKS` tokens.
+        """
+        edges = (0, *self.ends)
+        codes = list(self.codes)
+        spare = iter(range(base, base + MASKS))
+        for at in [at for number in sentences for at in range(edges[number], edges[number + 1])]:
+            mask = next(spare, None)
+            if mask is None:
+                return self
+            codes[at] = chr(mask)
+        other = copy(self)
+        other.codes = "".join(codes)
+        return other
 
     @property
     def cuts(self) -> tuple[int, ...]:
@@ -67,15 +94,17 @@ class Encoded:
 
     @property
     def long_sentences(self) -> "tuple[LongSentence, ...]":
-        """The sentences of `LIMITS.travel_letters` or more."""
+        """The sentences of `LIMITS.travel_letters` or more, the first one without its dateline."""
         if self._long is None:
             self._long = tuple(self._long_ones())
         return self._long
 
     def _long_ones(self) -> "Iterator[LongSentence]":
-        for number, (start, cut) in enumerate(pairwise((0, *self.cuts))):
+        lead = cues.DATELINE.match(self.text[:_DATELINE])
+        starts = (lead.end() if lead else 0, *self.cuts)
+        for number, (start, cut) in enumerate(pairwise(starts)):
             text = self.text[start:cut].rstrip()
-            if len(text) >= LIMITS.travel_letters:
+            if size(text) >= LIMITS.travel_letters:
                 opened, bare = len(text) - len(text.lstrip(_AROUND)), len(text.rstrip(_AROUND))
                 yield number, start + opened, start + bare, text, comparison_key(text)
 

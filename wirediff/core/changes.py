@@ -5,7 +5,7 @@
 Frozen like the nouns they are made of (`core.model`); a field's name is its key in the JSON.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
 
@@ -96,12 +96,6 @@ class Changes(Sequence[Change]):
         told = [part for part in parts if isinstance(part, Change)]
         self.differing = tuple([change for change in told if change.op != "unchanged"])
         self.kept = len(told) - len(self.differing) + sum([len(p.new) for p in parts if isinstance(p, Kept)])
-
-    def each(self, told: Callable[[Change], Change]) -> "Changes":
-        """Give the changes with each to which something happened told anew; it must stay one."""
-        return Changes([
-            told(part) if isinstance(part, Change) and part.op != "unchanged" else part for part in self._parts
-        ])  # fmt: skip
 
     def _all(self) -> tuple[Change, ...]:
         if self._told is None:

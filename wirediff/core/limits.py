@@ -101,6 +101,8 @@ class Limits:
     """Sentences are weighed where they share so much of the shorter one's tokens, or a fifth of both."""
     moved_alike: float = 0.25
     """Blocks that crossed others must be this alike (in weighed tokens) …"""
+    moved_sentence: float = 0.32
+    """… or have a sentence this alike that is half of either."""
     sentence_held: float = 0.25
     """A sentence of which so much stands on the other side, in letters, came from there: it weighs in a move."""
     other_kind: float = 0.8
@@ -128,14 +130,22 @@ class Limits:
     """A figure this close to a word for the dead or the hurt counts them: "12 people on board were killed"."""
     summary_letters: int = 40
     """A fact is cut to so many letters there."""
-    travel_letters: int = 24
+    travel_letters: int = 16
     """A sentence of so many letters that left one paragraph and came to another is the same sentence …"""
+    travel_hunk: int = 12
+    """… where one stretch of so many letters, and …"""
     travel_marked: float = 0.9
-    """… where so much of it is gone or new: a word or two match by chance in what stayed …"""
-    travel_alike: float = 0.32
-    """… and one this alike (by weighed words) is the same reworded: of 284 made and 28 real ones 13 and 1 were not."""
-    travel_facts: float = 0.5
-    """A fact counts as changed on the way in a sentence of which so much (in tokens) stayed."""
+    """… so much of it is gone or new: a word or two match by chance in what stayed."""
+    travel_alike: float = 0.55
+    """Reworded, it is the same where both have so much of what they say in common …"""
+    travel_sure: float = 0.65
+    """… or so much, where they have other names or figures, as two fillings of one template have …"""
+    travel_in_place: float = 0.3
+    """… and was not reworded where it stood, which so much in common says …"""
+    travel_words: int = 2
+    """… and at least so many words …"""
+    travel_word: int = 4
+    """… of so many letters, but for figures."""
     repeat_words: int = 5
     """A block of fewer words repeats by nature ("Background"), unless it is a caption …"""
     repeat_letters: int = 30

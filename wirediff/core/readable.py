@@ -18,12 +18,13 @@ from wirediff.core.script import Run
 
 _DMP: Final = diff_match_patch()
 _DMP.Diff_Timeout = 0  # a time-out would make the result depend on the machine
-_STOP: Final = frozenset(
+SMALL_WORDS: Final = frozenset(
     "a an the and or but of in on at to by for from with as is are was were be been it its he she his her "
     "they their that this has had have not der die das den dem des ein eine und oder in im am an auf zu "
     "zum zur von vom mit für ist sind war hat le la les l un une des du de et ou à au aux en dans par "
     "pour est a el los las y o del al por para con es su se que lo и в на с по о от к у за не что он".split()
 )
+"""Words that say nothing by themselves, in five languages."""
 
 Piece = tuple[int, int, int, int, int]
 """A stretch of an edit script: so many equal tokens, or so many removed and added, and the letters of each side.
@@ -166,7 +167,7 @@ def _chaff(pieces: Sequence[Piece], words: Sequence[str]) -> list[int]:
 
 
 def _says_little(words: Sequence[str]) -> bool:
-    return all(len(word) <= 3 or word.rstrip().lower() in _STOP for word in words)
+    return all(len(word) <= 3 or word.rstrip().lower() in SMALL_WORDS for word in words)
 
 
 def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
@@ -273,4 +274,4 @@ def _edge(words: Sequence[str], at: int) -> int:
         return 3
     if sign in ',;:)\u2014\u2013\u201d"':
         return 2
-    return 0 if token.rstrip().lower() in _STOP else 1
+    return 0 if token.rstrip().lower() in SMALL_WORDS else 1

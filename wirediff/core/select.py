@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import OPS, Change, Changes, Report, both_sides
 from wirediff.core.model import KINDS
 from wirediff.core.report import totals
@@ -21,17 +22,21 @@ SELECTABLE: Final = frozenset({*OPS, *KINDS, *REASONS, "substantial", "minor", "
 def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
     """Keep the changes that have one of the names in `only` (all, where there are none) and none of those in `ignore`.
 
-    A block that is left out and stands on both sides counts as unchanged; any other is not told.
+    A block that is left out and stands on both sides counts as unchanged; any other is not told. Of the sentences that
+    went to another block those are kept of which one end is.
     """
     if not only and not ignore:
         return report
     changes = Changes([kept for change in report.changes if (kept := _kept(change, only, ignore))])
+    carried = Carried(report.travels)
+    shown = {id(travel) for change in changes.differing for travel in (*carried.left(change), *carried.came(change))}
+    travels = tuple(travel for travel in report.travels if id(travel) in shown)
     return replace(
         report,
-        travels=() if only else report.travels,
+        travels=travels,
         changes=changes,
         left_out=len(report.changes.differing) - len(changes.differing),
-        **totals(changes, report.notices, report.travels),
+        **totals(changes, report.notices, travels),
     )
 
 

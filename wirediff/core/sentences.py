@@ -9,6 +9,8 @@ an initial or an ordinal ("3. Mai") ends none. Joined sentences are the text aga
 import re
 from typing import Final
 
+from wirediff.core.times import MONTHS
+
 _CLOSING: Final = "\"'\u201c\u201d\u2018\u2019\u00bb)\\]"
 _END: Final = re.compile(
     f"(?:(?<![.!?\u2026])[.!?\u2026]+[{_CLOSING}]* +|[\u061f\u06d4\u0964][{_CLOSING}]* +|\n+"
@@ -27,6 +29,8 @@ _MONTH_DAY: Final = re.compile(
 _CURRENCIES: Final = frozenset("$€£¥")
 _DAYS: Final = 31
 _MONTHS: Final = 12
+_DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff]")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 
 
@@ -41,6 +45,11 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def size(text: str) -> int:
+    """Count the letters of a text; a sign of a script without blanks says as much as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+
+
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Tell a sentence's end from a stop inside one."""
     following = text[match.end()]
@@ -52,10 +61,11 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if word is None:
         return True
     last = word[0].rpartition(".")[2]
-    if last.isdigit():  # "am 3. Mai", but "in 2017. Then", "on March 3. Then" and "paid $31.50. Then"
+    if last.isdigit():  # "am 3. Mai", but "in 2017. He", "on March 3. He", "paid $31.50. He", "Ada Lopez, 54. He"
         return (
             len(last) > 2
             or _is_amount(text, word)
+            or _is_age(text, word, match.end())
             or _MONTH_DAY.search(text, max(0, match.start() - 24), match.start()) is not None
         )
     return last.lower() not in _ABBREVIATIONS and (len(last) > 1 or not last.isalpha())
@@ -68,3 +78,11 @@ def _is_amount(text: str, number: re.Match[str]) -> bool:
         return True
     dated = whole.isdecimal() and rest.isdecimal() and int(whole) <= _DAYS and int(rest) <= _MONTHS
     return bool(point) and not dated
+
+
+def _is_age(text: str, number: re.Match[str], following: int) -> bool:
+    """Tell an age, "said Ada Lopez, 54.", from a day, "am Montag, 3. Mai"."""
+    if text[number.start() - 2 : number.start()] != ", ":
+        return False
+    word = _FIRST_WORD.match(text, following)
+    return word is None or word[0].lower() not in MONTHS

@@ -166,11 +166,13 @@ def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
 
 def _sentences(changed: Sequence[Change], carried: Carried) -> Iterator[str]:
     counts: Counter[str] = Counter()
+    moved: set[int] = set()
     for change in changed:
         if change.kind not in FURNITURE:
-            counts["moved"] += len(carried.came(change))
+            moved.update(map(id, (*carried.left(change), *carried.came(change))))
             if "sentence" in change.why:
                 counts.update(whole_sentences(change, carried))
+    counts["moved"] = len(moved)
     for op in ("added", "removed", "moved"):
         if counts[op]:
             yield f"{counts[op]} sentence{'s' * (counts[op] > 1)} {op}"

@@ -3,20 +3,34 @@
 ¶3 "[-Police said 12 people died. -]The court sits on Monday."  ¶7 "… a week later. {+Police said 15 people died.+}"
 ->  Travel(old=3, new=7, text="Police said 15 people died.", sentence=2, hunks="Police said [-12-]{+15+} people died.")
 
-A sentence that is the same but for typography is found wherever it went; one that was reworded on the way is taken for
-the same by what its words weigh (`core.parts`), the surest pairs first.
+A sentence that is the same but for typography is found wherever it went. One that was reworded on the way is taken for
+the same by what it says: its words but for names, verbs of saying and small ones, by their first letters and in any
+order. A frame that two statements share ("Prime Minister Renn said that …") makes no move.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.changes import Change, Travel
+from wirediff.core.facts.lexicon import EVERY_SAYING
 from wirediff.core.limits import LIMITS
+from wirediff.core.lookalike import is_lookalike
 from wirediff.core.model import Block
-from wirediff.core.parts import Part, weigh_pairs
+from wirediff.core.readable import SMALL_WORDS
 from wirediff.core.similar import similar_pairs
 from wirediff.core.words import compare_encoded
+
+_SAYS_LITTLE: Final = SMALL_WORDS.union(
+    EVERY_SAYING,
+    "would could will might shall about after again also into than more most least when where which while".split(),
+    "whose there some over under near because before since until very just only other such both each through".split(),
+    "nach über unter wird werden wurde wurden sich auch noch nicht einer einen einem dans avec plus cette sont".split(),
+    "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
+)
+"""Words of more letters that any sentence can have."""
 
 
 class _Sentence(NamedTuple):
@@ -27,16 +41,16 @@ class _Sentence(NamedTuple):
     block: int
     number: int
     text: str
-    codes: str
+    tokens: tuple[str, ...]
 
 
 def travels(
-    changes: Sequence[Change], old: Sequence[Block], new: Sequence[Block], letters: Alphabet
+    changes: Sequence[Change], old: Sequence[Block], new: Sequence[Block], letters: Alphabet, language: str = "en"
 ) -> tuple[Travel, ...]:
     """Find the sentences that left one block and came to another, in the order of where they came to.
 
     A sentence of `LIMITS.travel_letters` counts where nearly all of it (`LIMITS.travel_marked`), but for the marks
-    around it, was removed from its block, or added to it.
+    around it, was removed from its block, or added to it. In German a capital makes no name.
     """
     left = _sentences(changes, "removed", old, letters)
     come = _sentences(changes, "added", new, letters) if left else {}
@@ -44,31 +58,37 @@ def travels(
     found = [Travel(left[key].block, come[key].block, come[key].text, come[key].number) for key in same]
     for key in same:
         del left[key], come[key]
-    found += _reworded(list(left.values()), list(come.values()), letters)
+    found += _reworded(list(left.values()), list(come.values()), letters, language)
     return tuple(sorted(found, key=lambda travel: (travel.new, travel.sentence, travel.old)))
 
 
-def _reworded(left: Sequence[_Sentence], come: Sequence[_Sentence], letters: Alphabet) -> Iterator[Travel]:
+def _reworded(
+    left: Sequence[_Sentence], come: Sequence[_Sentence], letters: Alphabet, language: str
+) -> Iterator[Travel]:
     """Pair sentences that say the same in other words; within one change that is an edit, and its hunks tell it."""
-    olds = [Part(one.block, one.codes, len(one.text)) for one in left]
-    news = [Part(one.block, one.codes, len(one.text)) for one in come]
-    scored = similar_pairs([part.codes for part in olds], [part.codes for part in news], LIMITS.sentence_alike)
-    close = [(a, b) for _, a, b in scored]
-    if all(_edited(left[a], come[b]) for a, b in close):
-        return
-    rated = [(shared.dice, a, b) for a, b, shared in weigh_pairs(olds, news, close, letters)]
+    olds, news = ([_said(one.tokens, letters, language) for one in side] for side in (left, come))
+    scored = similar_pairs(olds, news, LIMITS.travel_in_place)
+    pairs = [(not _edited(left[a], come[b]), -score, a, b) for score, a, b in scored]
     gone: set[int] = set()
     here: set[int] = set()
-    for score, a, b in sorted(rated, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        if score < LIMITS.travel_alike or a in gone or b in here:
+    for moved, score, a, b in sorted(pairs):
+        enough = -score * (len(olds[a]) + len(news[b])) >= 2 * LIMITS.travel_words
+        if a in gone or b in here or not enough or (moved and not _same(-score, left[a].text, come[b].text)):
             continue
         gone.add(a)
         here.add(b)
-        one, other = left[a], come[b]
-        if not _edited(one, other):
-            words = compare_encoded(letters.read(one.text), letters.read(other.text))
-            alike = min(0.99, round(words.similarity, 2))
-            yield Travel(one.block, other.block, other.text, other.number, alike, words.hunks)
+        if moved:
+            yield _travel(left[a], come[b], letters)
+
+
+def _same(score: float, one: str, other: str) -> bool:
+    """Say whether two sentences are one by how much of what they say both do."""
+    return score >= LIMITS.travel_sure or (score >= LIMITS.travel_alike and not is_lookalike(one, other))
+
+
+def _travel(one: _Sentence, other: _Sentence, letters: Alphabet) -> Travel:
+    words = compare_encoded(letters.read(one.text), letters.read(other.text))
+    return Travel(one.block, other.block, other.text, other.number, min(0.99, round(words.similarity, 2)), words.hunks)
 
 
 def _edited(one: _Sentence, other: _Sentence) -> bool:
@@ -76,11 +96,39 @@ def _edited(one: _Sentence, other: _Sentence) -> bool:
     return one.change == other.change and one.kept == other.kept
 
 
+def _said(tokens: tuple[str, ...], letters: Alphabet, language: str) -> str:
+    """Give what a sentence says: one character for each word that tells it from others, in an order of their own.
+
+    The common subsequence of two such strings is what both say.
+    """
+    return "".join(sorted(map(letters.__getitem__, _stems(tokens, language == "de"))))
+
+
+@lru_cache(maxsize=10_000)
+def _stems(tokens: tuple[str, ...], capitals: bool) -> tuple[str, ...]:
+    return tuple([stem for token in tokens if (stem := _stem(token, capitals))])
+
+
+@lru_cache(maxsize=50_000)
+def _stem(token: str, capitals: bool) -> str:
+    """Give the first letters of a word that says something, a figure as it is; "" for any other token."""
+    word = token.strip(" \n.,;:!?()[]\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb")
+    if word[:1].isdigit():
+        return word
+    low = word.lower()
+    name = not capitals and low[:1] != word[:1]
+    small = word.isascii() and len(word) < LIMITS.travel_word
+    return "" if not word or name or small or low in _SAYS_LITTLE or "//" in low else low[: LIMITS.retold_stem]
+
+
+# ----------------------------------------------------------------------------------------- what went and what came
+
+
 def _sentences(changes: Sequence[Change], op: str, blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Sentence]:
     """Give the long sentences that are gone or new, by comparison key, each where it stands first."""
     found: dict[str, _Sentence] = {}
     for at, change in enumerate(changes):
-        if any(hunk.op == op and len(hunk.text) >= LIMITS.travel_letters for hunk in change.hunks):
+        if any([hunk.op == op and len(hunk.text) >= LIMITS.travel_hunk for hunk in change.hunks]):  # noqa: C419
             positions = change.old if op == "removed" else change.new
             side = [blocks[position - 1] for position in positions]
             for key, sentence in _inside(_spans(change, op), at, side, letters):
@@ -113,7 +161,7 @@ def _inside(
             begin, end = start + first, start + last
             within = [(max(a, begin), min(b, end), kept) for a, b, kept in spans if a < end and begin < b]
             if sum([b - a for a, b, _ in within]) >= LIMITS.travel_marked * (end - begin):
-                codes = read.sentences[number][0]
-                yield key, _Sentence(change, within[0][2], block.position, before + number + 1, text, codes)
+                tokens = read.tokens[bisect_left(read.starts, first) : read.ends[number]]
+                yield key, _Sentence(change, within[0][2], block.position, before + number + 1, text, tokens)
         start += len(block.text) + 1
         before += len(read.cuts)

@@ -16,7 +16,7 @@ from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Hunk, Travel, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import MARKED_KINDS, marks_in
-from wirediff.core.sentences import sentences
+from wirediff.core.sentences import sentences, size
 
 SUBSTANTIAL: Final = frozenset(
     "number date quote name attribution negation hedge reversal "
@@ -51,7 +51,7 @@ def _reasons(change: Change, carried: Carried | None) -> list[str]:
     why = [*_notices(change), *[fact.note or fact.type for fact in change.facts]]
     if change.repeats is not None:
         why.append("repeats")
-    rest = [hunk for hunk in change.hunks if not _travelled(hunk, travelled)] if travelled else change.hunks
+    rest = [hunk for hunk in change.hunks if not _travelled(change, hunk, travelled)] if travelled else change.hunks
     why += _of_block(change, rest)
     why += _of_words(change, rest)
     if change.op in ("moved", "split", "merged"):
@@ -68,9 +68,10 @@ def _underway(came: Sequence[Travel], change: Change) -> Sequence[str]:
     return ("wording",) if any(travel.hunks for travel in came) and not change.facts else ()
 
 
-def _travelled(hunk: Hunk, travelled: Collection[str]) -> bool:
+def _travelled(change: Change, hunk: Hunk, travelled: Collection[str]) -> bool:
     """Say whether a hunk is nothing but sentences that went elsewhere, or came from there."""
-    return hunk.op != "equal" and _is_whole(hunk.text.strip()) and not _untravelled(hunk, travelled)
+    whole = not (change.old and change.new) or _is_whole(hunk.text.strip())
+    return hunk.op != "equal" and whole and not _untravelled(hunk, travelled)
 
 
 def _of_block(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
@@ -142,7 +143,7 @@ def _whole(change: Change) -> list[Hunk]:
 
 
 def _is_whole(text: str) -> bool:
-    return len(text) >= LIMITS.travel_letters and text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in _STOPS
+    return size(text) >= LIMITS.travel_letters and text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in _STOPS
 
 
 def _alone(change: Change, at: int) -> bool:

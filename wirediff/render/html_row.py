@@ -44,10 +44,17 @@ class Page:
         """Give what became of an old block."""
         return self._homes[position]
 
-    def link_to_old(self, position: int) -> str:
-        """Give the anchor at which an old block is shown."""
-        change = self._homes[position]
+    def link_to_old(self, position: int) -> str | None:
+        """Give the anchor at which an old block is shown; None where it is not."""
+        change = self._homes.get(position)
+        if change is None:
+            return None
         return f"#{anchor(change)}" if change.new and not change.moved else f"#old-p{position}"
+
+    def link_to_new(self, position: int) -> str | None:
+        """Give the anchor at which a new block is shown; None where it is not."""
+        change = self._rows.get(position)
+        return f"#{anchor(change)}" if change else None
 
     def travels(self, change: Change) -> Iterator[str]:
         """Say which sentences of a change went to another block, and which came from one."""
@@ -58,7 +65,7 @@ class Page:
                 yield _travel("from", travel, self.link_to_old(travel.old), travel.old)
         for travel in self.carried.left(change):
             if travel.new not in change.new:
-                yield _travel("to", travel, f"#{anchor(self._rows[travel.new])}", travel.new)
+                yield _travel("to", travel, self.link_to_new(travel.new), travel.new)
 
 
 def anchor(change: Change) -> str:
@@ -193,9 +200,10 @@ def _fact(fact: Fact) -> str:
     return f'<span class="type">{safe(fact.type)}</span> {change}'
 
 
-def _travel(way: str, travel: Travel, link: str, position: int) -> str:
+def _travel(way: str, travel: Travel, link: str | None, position: int) -> str:
     side = "old" if way == "from" else "new"
-    return f'<span class="type">sentence</span> {way} <a href="{link}">{side} ¶{position}</a>: {_words(travel, way)}'
+    place = f'<a href="{link}">{side} ¶{position}</a>' if link else f"{side} ¶{position}"
+    return f'<span class="type">sentence</span> {way} {place}: {_words(travel, way)}'
 
 
 def _words(travel: Travel, way: str = "from") -> str:

@@ -3,7 +3,6 @@
 {"unchanged": 14, "edited": 1, "moved": 1, …}  ->  "1 edited, 1 moved, 14 unchanged"
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Any, Final
@@ -59,18 +58,18 @@ def side(one: Side) -> str:
 
 
 def travels(change: Change, carried: Carried, *, left: bool = True, came: bool = True) -> list[str]:
-    """Say which sentences of a block went elsewhere, and which came: "a sentence came from old ¶2, reworded"."""
-    places = [
-        ("changed its place" if travel.old in change.old else f"came from old ¶{travel.old}")
-        + ", reworded" * bool(travel.hunks)
-        for travel in (carried.came(change) if came else ())
+    """Say which sentences of a block came from elsewhere, and which went: "2 sentences came from old ¶2 and ¶4"."""
+    told: dict[str, list[int]] = {}
+    for travel in carried.came(change) if came else ():
+        place = "{} changed its place" if travel.old in change.old else "{} came from old {}"
+        told.setdefault(place + ", reworded" * bool(travel.hunks), []).append(travel.old)
+    for travel in carried.left(change) if left else ():
+        if travel.new not in change.new:
+            told.setdefault("{} went to new {}", []).append(travel.new)
+    return [
+        place.format("a sentence" if len(at) == 1 else plural(len(at), "sentence"), positions(sorted(set(at))))
+        for place, at in told.items()
     ]
-    places += [
-        f"went to new ¶{travel.new}"
-        for travel in (carried.left(change) if left else ())
-        if travel.new not in change.new
-    ]
-    return [f"{'a sentence' if n == 1 else plural(n, 'sentence')} {place}" for place, n in Counter(places).items()]
 
 
 def verdict(report: Report) -> str:

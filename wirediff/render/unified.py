@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Report
 from wirediff.core.model import Block
 from wirediff.render import say
@@ -52,7 +53,7 @@ def render(report: Report, view: View) -> Iterator[str]:
 def _lines(report: Report) -> Iterator[_Line]:
     """Give both texts as one list of lines, in the order of either side."""
     olds, news = report.old.blocks, report.new.blocks
-    notes = _notes(report.changes)
+    notes = _notes(report)
     i = j = 0
     for change in [*_standing(report.changes), None]:
         upto_old, upto_new = (change.old[0], change.new[0]) if change else (len(olds) + 1, len(news) + 1)
@@ -87,10 +88,15 @@ def _in_a_row(numbers: Sequence[int]) -> bool:
     return numbers[-1] - numbers[0] == len(numbers) - 1
 
 
-def _notes(changes: Iterable[Change]) -> tuple[dict[int, str], dict[int, str]]:
+def _notes(report: Report) -> tuple[dict[int, str], dict[int, str]]:
     """Give what happened to blocks that are more than edited, by their old and their new positions."""
     said: tuple[dict[int, str], dict[int, str]] = ({}, {})
-    for change in changes:
+    carried = Carried(report.travels)
+    for change in report.changes:
+        note = "; ".join(say.travels(change, carried))
+        if note:
+            said[0].update(dict.fromkeys(change.old, note))
+            said[1].update(dict.fromkeys(change.new, note))
         if change.moved or change.op in ("split", "merged"):
             verb = "became" if change.op in ("split", "merged") else "moved to"
             note = f"{say.positions(change.old)} {verb} {say.positions(change.new)}"

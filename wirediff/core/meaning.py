@@ -1,0 +1,81 @@
+"""Which facts changed in a block: those of what stayed, and those of the sentences that came from elsewhere.
+
+    ¶4 "… {+Police said 15 people died.+}", which stood in old ¶2 with 12   ->  Fact("number", "12", "15", sentence=2)
+
+A sentence that went elsewhere took its facts along: they are neither gone there nor new here.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from wirediff.core.canonical import HEADING_KINDS, comparison_key
+from wirediff.core.carried import Carried
+from wirediff.core.changes import Change, Fact, both_sides
+from wirediff.core.facts import changed_facts
+from wirediff.core.marks import without_marks
+from wirediff.core.sentences import sentences
+from wirediff.core.weight import FURNITURE
+
+
+def facts_of(change: Change, carried: Carried | None, language: str) -> tuple[Fact, ...]:
+    """Give the facts that changed in a block, in reading order; `carried` where sentences left it or came to it."""
+    if change.kind in FURNITURE or not change.hunks:
+        return ()
+    if carried is None:
+        return _facts(change.kind, *both_sides(change.hunks), language) if change.old and change.new else ()
+    found = [*_of_what_stayed(change, carried, language), *_of_what_came(change, carried, language)]
+    found.sort(key=lambda fact: fact.sentence or 0)
+    return tuple({(fact.type, fact.old, fact.new): fact for fact in reversed(found)}.values())[::-1]
+
+
+def _of_what_came(change: Change, carried: Carried, language: str) -> Iterator[Fact]:
+    """Give the facts that changed in sentences on their way here."""
+    for travel in carried.came(change):
+        if travel.hunks:
+            for fact in _facts(change.kind, *travel.texts, language):
+                yield replace(fact, sentence=travel.sentence)
+
+
+def _of_what_stayed(change: Change, carried: Carried, language: str) -> Iterator[Fact]:
+    """Give the facts of both texts without the sentences that went and came."""
+    if not change.old or not change.new:
+        return
+    before, after = both_sides(change.hunks)
+    old, _ = _without(before, [travel.texts[0] for travel in carried.left(change)])
+    new, numbers = _without(after, [travel.text for travel in carried.came(change)])
+    if old and new:
+        for fact in _facts(change.kind, old, new, language):
+            at = fact.sentence
+            yield replace(fact, sentence=numbers[at - 1]) if at and at <= len(numbers) else fact
+
+
+def _without(text: str, away: Collection[str]) -> tuple[str, Sequence[int]]:
+    """Give a text without some of its sentences, and the numbers, from 1, of those that are left.
+
+    Of a lead that went elsewhere the dateline is left.
+    """
+    keys = set(map(comparison_key, away))
+    left, numbers = [], []
+    for number, sentence in enumerate(sentences(text), 1):
+        bare = sentence.rstrip()
+        if comparison_key(bare) in keys:
+            continue
+        tail = next((one for one in away if bare.endswith(one)), "")
+        left.append(sentence[: len(bare) - len(tail)] if tail else sentence)
+        numbers.append(number)
+    return "".join(left).strip(), numbers
+
+
+def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
+    """Give the facts that changed; furniture holds none of the story's.
+
+    A headline's capitals name nobody, and the number in "UPDATE 1-" counts the agency's texts.
+    """
+    if kind in FURNITURE:
+        return ()
+    old, new = old.replace("\n", " "), new.replace("\n", " ")
+    if kind not in HEADING_KINDS:
+        return changed_facts(old, new, language)
+    return tuple(
+        fact for fact in changed_facts(without_marks(old), without_marks(new), language) if fact.type != "name"
+    )
