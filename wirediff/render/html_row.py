@@ -183,7 +183,8 @@ def _aside(change: Change, page: Page) -> Iterator[str]:
     facts = [f"<li>{_fact(fact)}</li>" for fact in change.facts]
     travels = [f"<li>{text}</li>" for text in page.travels(change)]
     listed = f"<ul>{''.join([*facts, *travels])}</ul>" if facts or travels else ""
-    why = [reason for reason in change.why if reason not in {*(fact.type for fact in change.facts), change.op}]
+    said = {*(fact.type for fact in change.facts), change.op, *(["moved"] if travels else [])}
+    why = [reason for reason in change.why if reason not in said]
     weight = ": ".join(filter(None, [f"{change.weight} change" if change.weight else "", ", ".join(why)]))
     told = f'<p class="weight">{safe(weight)}</p>' if weight else ""
     yield f'<div class="aside">{told}{listed}</div>'
