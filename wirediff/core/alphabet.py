@@ -6,6 +6,7 @@ What a text's tokens are is worked out once and remembered while the alphabet la
 depends on what was read before; no result does, since characters are only ever compared for equality.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from copy import copy
@@ -14,7 +15,6 @@ from threading import Lock
 from typing import Final
 
 from wirediff.core import cues
-from wirediff.core.canonical import comparison_key
 from wirediff.core.limits import LIMITS
 from wirediff.core.sentences import sentences, size
 from wirediff.core.tokens import tokens
@@ -22,8 +22,9 @@ from wirediff.core.tokens import tokens
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
 _DATELINE: Final = 120
-"""A dateline is looked for in so many letters."""
-_AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+"""A dateline is looked for in so many letters …"""
+_DASHED: Final = re.compile("[(/_\u2013-\u2015]|-[- ]|\\.-")
+"""… where one of these stands, as in every one."""
 
 
 OLD_MASKS: Final = 0xD800
@@ -100,19 +101,20 @@ class Encoded:
         return self._long
 
     def _long_ones(self) -> "Iterator[LongSentence]":
-        lead = cues.DATELINE.match(self.text[:_DATELINE])
+        head = self.text[:_DATELINE]
+        lead = cues.DATELINE.match(head) if _DASHED.search(head) else None
         starts = (lead.end() if lead else 0, *self.cuts)
-        for number, (start, cut) in enumerate(pairwise(starts)):
+        edges = (bisect_left(self.starts, starts[0]), *self.ends)
+        for (start, cut), (first, last) in zip(pairwise(starts), pairwise(edges), strict=True):
             text = self.text[start:cut].rstrip()
-            if size(text) >= LIMITS.travel_letters:
-                opened, bare = len(text) - len(text.lstrip(_AROUND)), len(text.rstrip(_AROUND))
-                yield number, start + opened, start + bare, text, comparison_key(text)
+            if len(text) >= LIMITS.travel_letters or size(text) >= LIMITS.travel_letters:
+                yield start, text, first, last
 
 
 Sentence = tuple[str, int, int]
 """A sentence's tokens as codes, what they weigh together, and its letters."""
-LongSentence = tuple[int, int, int, str, str]
-"""A sentence's index, where it begins and ends but for the marks around it, itself, and its comparison key."""
+LongSentence = tuple[int, str, int, int]
+"""Where a sentence begins in its text, itself, and its first token and the one behind its last."""
 
 
 class Alphabet(dict[str, str]):

@@ -3,7 +3,7 @@
 ¶3 "[-Police said 12 people died. -]The court sits on Monday."  ¶7 "… a week later. {+Police said 15 people died.+}"
 ->  Travel(old=3, new=7, text="Police said 15 people died.", sentence=2, hunks="Police said [-12-]{+15+} people died.")
 
-A sentence that is the same but for typography is found wherever it went. One that was reworded on the way is taken for
+A sentence that is the same word for word is found wherever it went. One that was reworded on the way is taken for
 the same by what it says: its words but for names, verbs of saying and small ones, by their first letters and in any
 order. A frame that two statements share ("Prime Minister Renn said that …") makes no move.
 """
@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from wirediff.core.alphabet import Alphabet
+from wirediff.core.canonical import comparison_key
 from wirediff.core.changes import Change, Travel
 from wirediff.core.facts.lexicon import EVERY_SAYING
 from wirediff.core.limits import LIMITS
@@ -33,8 +34,14 @@ _SAYS_LITTLE: Final = SMALL_WORDS.union(
 """Words of more letters that any sentence can have."""
 
 
+_AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+
+
 class _Sentence(NamedTuple):
-    """A sentence that left its block or came to it, and its change, by index; `kept` letters stayed there before it."""
+    """A sentence that left its block or came to it: its change, by its index, and the letters kept there before it.
+
+    `number` counts, from 1, in the change's text.
+    """
 
     change: int
     kept: int
@@ -65,7 +72,12 @@ def travels(
 def _reworded(
     left: Sequence[_Sentence], come: Sequence[_Sentence], letters: Alphabet, language: str
 ) -> Iterator[Travel]:
-    """Pair sentences that say the same in other words; within one change that is an edit, and its hunks tell it."""
+    """Pair sentences that say the same in other words; within one change that is an edit, and its hunks tell it.
+
+    Of more than `LIMITS.travel_cells` pairs none is looked for.
+    """
+    if len(left) * len(come) > LIMITS.travel_cells:
+        return
     olds, news = ([_said(one.tokens, letters, language) for one in side] for side in (left, come))
     scored = similar_pairs(olds, news, LIMITS.travel_in_place)
     pairs = [(not _edited(left[a], come[b]), -score, a, b) for score, a, b in scored]
@@ -87,6 +99,8 @@ def _same(score: float, one: str, other: str) -> bool:
 
 
 def _travel(one: _Sentence, other: _Sentence, letters: Alphabet) -> Travel:
+    if comparison_key(one.text) == comparison_key(other.text):
+        return Travel(one.block, other.block, other.text, other.number)
     words = compare_encoded(letters.read(one.text), letters.read(other.text))
     return Travel(one.block, other.block, other.text, other.number, min(0.99, round(words.similarity, 2)), words.hunks)
 
@@ -125,14 +139,15 @@ def _stem(token: str, capitals: bool) -> str:
 
 
 def _sentences(changes: Sequence[Change], op: str, blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Sentence]:
-    """Give the long sentences that are gone or new, by comparison key, each where it stands first."""
+    """Give the long sentences that are gone or new, by their codes, each where it stands first."""
     found: dict[str, _Sentence] = {}
     for at, change in enumerate(changes):
         if any([hunk.op == op and len(hunk.text) >= LIMITS.travel_hunk for hunk in change.hunks]):  # noqa: C419
             positions = change.old if op == "removed" else change.new
             side = [blocks[position - 1] for position in positions]
-            for key, sentence in _inside(_spans(change, op), at, side, letters):
-                found.setdefault(key, sentence)
+            spans = _spans(change, op) if len(change.hunks) > 1 else None
+            for codes, sentence in _inside(spans, at, side, letters):
+                found.setdefault(codes, sentence)
     return found
 
 
@@ -151,17 +166,27 @@ def _spans(change: Change, op: str) -> list[tuple[int, int, int]]:
 
 
 def _inside(
-    spans: Sequence[tuple[int, int, int]], change: int, blocks: Sequence[Block], letters: Alphabet
+    spans: Sequence[tuple[int, int, int]] | None, change: int, blocks: Sequence[Block], letters: Alphabet
 ) -> Iterator[tuple[str, _Sentence]]:
-    """Give the sentences of blocks that lie in the spans; blocks follow each other as lines of one text."""
-    start = before = 0
+    """Give the sentences of blocks that lie in the spans, or all; blocks follow each other as lines of one text."""
+    offset = before = 0
     for block in blocks:
         read = letters.read(block.text)
-        for number, first, last, text, key in read.long_sentences:
-            begin, end = start + first, start + last
-            within = [(max(a, begin), min(b, end), kept) for a, b, kept in spans if a < end and begin < b]
-            if sum([b - a for a, b, _ in within]) >= LIMITS.travel_marked * (end - begin):
-                tokens = read.tokens[bisect_left(read.starts, first) : read.ends[number]]
-                yield key, _Sentence(change, within[0][2], block.position, before + number + 1, text, tokens)
-        start += len(block.text) + 1
-        before += len(read.cuts)
+        for start, text, first, last in read.long_sentences:
+            kept = 0 if spans is None else _kept(spans, offset + start, text)
+            if kept is not None:
+                number = before + bisect_left(read.ends, last) + 1
+                yield (
+                    read.codes[first:last],
+                    _Sentence(change, kept, block.position, number, text, read.tokens[first:last]),
+                )
+        offset += len(block.text) + 1
+        before += len(read.ends)
+
+
+def _kept(spans: Sequence[tuple[int, int, int]], start: int, text: str) -> int | None:
+    """Give the letters that stayed before a sentence nearly all of which, but for the marks around it, is in spans."""
+    begin, end = start + len(text) - len(text.lstrip(_AROUND)), start + len(text.rstrip(_AROUND))
+    within = [(max(a, begin), min(b, end), kept) for a, b, kept in spans if a < end and begin < b]
+    marked = sum([b - a for a, b, _ in within])
+    return within[0][2] if within and marked >= LIMITS.travel_marked * (end - begin) else None
