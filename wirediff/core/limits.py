@@ -146,8 +146,6 @@ class Limits:
     """… and at least so many words …"""
     travel_word: int = 4
     """… of so many letters, but for figures."""
-    travel_cells: int = 1_000_000
-    """Reworded ones are looked for among up to so many pairs of sentences: of a thousand that went and came."""
     repeat_words: int = 5
     """A block of fewer words repeats by nature ("Background"), unless it is a caption …"""
     repeat_letters: int = 30

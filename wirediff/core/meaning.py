@@ -18,7 +18,10 @@ from wirediff.core.weight import FURNITURE
 
 
 def facts_of(change: Change, carried: Carried | None, language: str) -> tuple[Fact, ...]:
-    """Give the facts that changed in a block, in reading order; `carried` where sentences left it or came to it."""
+    """Give the facts that changed in a block, in reading order; furniture holds none of the story's.
+
+    `carried` is given where sentences left the block or came to it.
+    """
     if change.kind in FURNITURE or not change.hunks:
         return ()
     if carried is None:
@@ -67,12 +70,10 @@ def _without(text: str, away: Collection[str]) -> tuple[str, Sequence[int]]:
 
 
 def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
-    """Give the facts that changed; furniture holds none of the story's.
+    """Give the facts that changed.
 
     A headline's capitals name nobody, and the number in "UPDATE 1-" counts the agency's texts.
     """
-    if kind in FURNITURE:
-        return ()
     old, new = old.replace("\n", " "), new.replace("\n", " ")
     if kind not in HEADING_KINDS:
         return changed_facts(old, new, language)

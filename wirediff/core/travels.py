@@ -21,6 +21,7 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.lookalike import is_lookalike
 from wirediff.core.model import Block
 from wirediff.core.readable import SMALL_WORDS
+from wirediff.core.sentences import size
 from wirediff.core.similar import similar_pairs
 from wirediff.core.words import compare_encoded
 
@@ -32,8 +33,6 @@ _SAYS_LITTLE: Final = SMALL_WORDS.union(
     "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
 )
 """Words of more letters that any sentence can have."""
-
-
 _AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
 
 
@@ -74,9 +73,9 @@ def _reworded(
 ) -> Iterator[Travel]:
     """Pair sentences that say the same in other words; within one change that is an edit, and its hunks tell it.
 
-    Of more than `LIMITS.travel_cells` pairs none is looked for.
+    None is looked for among more than `LIMITS.matrix_cells` pairs, which is five hundred sentences that went and came.
     """
-    if len(left) * len(come) > LIMITS.travel_cells:
+    if len(left) * len(come) > LIMITS.matrix_cells:
         return
     olds, news = ([_said(one.tokens, letters, language) for one in side] for side in (left, come))
     scored = similar_pairs(olds, news, LIMITS.travel_in_place)
@@ -131,7 +130,7 @@ def _stem(token: str, capitals: bool) -> str:
         return word
     low = word.lower()
     name = not capitals and low[:1] != word[:1]
-    small = word.isascii() and len(word) < LIMITS.travel_word
+    small = len(word) == size(word) < LIMITS.travel_word  # a Chinese sign is a word
     return "" if not word or name or small or low in _SAYS_LITTLE or "//" in low else low[: LIMITS.retold_stem]
 
 
@@ -155,13 +154,13 @@ def _spans(change: Change, op: str) -> list[tuple[int, int, int]]:
     """Give where the hunks of one kind begin and end in the text of their side, and the letters kept before each."""
     spans, at, kept = [], 0, 0
     for hunk in change.hunks:
-        size = len(hunk.text)
+        length = len(hunk.text)
         if hunk.op == op:
-            spans.append((at, at + size, kept))
-            at += size
+            spans.append((at, at + length, kept))
+            at += length
         elif hunk.op == "equal":
-            at += size
-            kept += size
+            at += length
+            kept += length
     return spans
 
 
