@@ -73,6 +73,15 @@ def test_a_toll_that_rose_on_the_way_is_the_first_thing_said() -> None:
     assert 0.9 < travel.similarity < 1
 
 
+def test_a_sentence_that_changed_its_quotation_marks_on_the_way_was_not_reworded() -> None:
+    """The hunks show what differs, and that it is typography only is said."""
+    one, other = 'Nobody was hurt, "not even the dog," he said.', "Nobody was hurt, “not even the dog,” he said."
+    report = wirediff.compare(story(f"{A} {one}", B, C, D), story(A, B, C, f"{D} {other}"))
+    (travel,) = report.travels
+    assert (travel.texts, travel.cosmetic, travel.reworded) == ((one, other), True, False)
+    assert report.summary == "1 sentence moved"
+
+
 def test_a_paragraph_whose_sentences_all_went_elsewhere_is_not_counted_as_removed() -> None:
     """It is gone, and nothing that it said is; its own entry says so too."""
     one, other = "Nobody was hurt, the mate of the ship said.", "Four lifeboats were put to sea within the hour."

@@ -5,8 +5,7 @@ Travel(old=3, new=7, …)  ->  left(the change of old ¶3), came(the change of n
 
 from collections.abc import Iterable
 
-from wirediff.core.canonical import comparison_key
-from wirediff.core.changes import Change, Travel
+from wirediff.core.changes import Change, Draft, Travel
 
 
 class Carried:
@@ -19,19 +18,18 @@ class Carried:
             self._left.setdefault(travel.old, []).append(travel)
             self._came.setdefault(travel.new, []).append(travel)
 
-    def touches(self, change: Change) -> bool:
+    def touches(self, change: Change | Draft) -> bool:
         """Say whether a sentence left a change or came to it."""
         return not (self._left.keys().isdisjoint(change.old) and self._came.keys().isdisjoint(change.new))
 
-    def left(self, change: Change) -> list[Travel]:
+    def left(self, change: Change | Draft) -> list[Travel]:
         """Give the sentences that left a block of a change."""
         return [travel for position in change.old for travel in self._left.get(position, ())]
 
-    def came(self, change: Change) -> list[Travel]:
+    def came(self, change: Change | Draft) -> list[Travel]:
         """Give the sentences that came to a block of a change."""
         return [travel for position in change.new for travel in self._came.get(position, ())]
 
-    def keys(self, change: Change) -> set[str]:
-        """Give the comparison keys of both."""
-        texts = [travel.texts[0] for travel in self.left(change)] + [travel.text for travel in self.came(change)]
-        return set(map(comparison_key, texts))
+    def texts(self, change: Change | Draft) -> set[str]:
+        """Give both as they stand in the change: those that left as they were, those that came as they are."""
+        return {*(travel.texts[0] for travel in self.left(change)), *(travel.text for travel in self.came(change))}

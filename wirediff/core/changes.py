@@ -7,7 +7,7 @@ Frozen like the nouns they are made of (`core.model`); a field's name is its key
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, overload
+from typing import Final, NamedTuple, overload
 
 from wirediff.core.model import Block, Document, hidden
 
@@ -72,6 +72,27 @@ class Change:
     weight: str | None = None
     why: tuple[str, ...] = ()
     repeats: int | None = None
+
+
+class Draft(NamedTuple):
+    """What a change says before it is weighed: its fields but for `weight` and `why`."""
+
+    op: str
+    moved: bool
+    cosmetic: bool
+    kind: str
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    similarity: float | None
+    hunks: tuple[Hunk, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    text: str | None = None
+    repeats: int | None = None
+
+    def weighed(self, weight: str | None, why: tuple[str, ...]) -> Change:
+        """Give the change."""
+        op, moved, cosmetic, kind, old, new, similarity, hunks, facts, text, repeats = self
+        return Change(op, moved, cosmetic, kind, old, new, similarity, hunks, facts, text, weight, why, repeats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +162,8 @@ class Travel:
     """A sentence that went from one block to another: the positions of the blocks, and its new text.
 
     `sentence` is its number, from 1, in the new text of the change in which it stands. `hunks` rebuild both its texts;
-    there are none where it is the same but for typography, and its `similarity` is 1.
+    there are none where they are the same to the letter, and its `similarity` is 1. `cosmetic` is true where they
+    differ by typography only.
     """
 
     old: int
@@ -150,6 +172,12 @@ class Travel:
     sentence: int
     similarity: float = 1.0
     hunks: tuple[Hunk, ...] = ()
+    cosmetic: bool = False
+
+    @property
+    def reworded(self) -> bool:
+        """Whether other words say it now."""
+        return bool(self.hunks) and not self.cosmetic
 
     @property
     def texts(self) -> tuple[str, str]:

@@ -1,6 +1,6 @@
-"""The alignment of two texts becomes changes with their words; what they mean and how much they weigh comes after.
+"""The alignment of two texts becomes drafts of changes, with their words; what they mean and weigh comes after.
 
-Aligned((3,), (4,))  ->  Change(op="edited", old=(4,), new=(5,), hunks="killed [-12-]{+15+} people", weight=None)
+Aligned((3,), (4,))  ->  Draft(op="edited", old=(4,), new=(5,), hunks="killed [-12-]{+15+} people")
 
 Which sentences went elsewhere can only be told when the words of all changes are known (`core.travels`).
 """
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from wirediff.core.align import Aligned, Alignment, Stretch
 from wirediff.core.alphabet import NEW_MASKS, OLD_MASKS, Alphabet, Encoded
-from wirediff.core.changes import Change, Hunk, Kept
+from wirediff.core.changes import Draft, Hunk, Kept
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.model import Block
 from wirediff.core.verbatim import Places, verbatim
@@ -27,7 +27,7 @@ class Drafts:
         self._twins: dict[str, list[int]] | None = None
         self.coarse = False
 
-    def part(self, found: Aligned | Stretch) -> Change | Kept:
+    def part(self, found: Aligned | Stretch) -> Draft | Kept:
         """Tell one entry of an alignment."""
         if isinstance(found, Stretch):
             old, new, size = found
@@ -61,14 +61,14 @@ class Drafts:
             first += len(part.cuts)
         return whole.masked(masked, base)
 
-    def _compared(self, found: Aligned, olds: Sequence[Block], news: Sequence[Block]) -> Change:
+    def _compared(self, found: Aligned, olds: Sequence[Block], news: Sequence[Block]) -> Draft:
         before = self._read(found.old, olds, self._left, OLD_MASKS)
         after = self._read(found.new, news, self._came, NEW_MASKS)
         moved = found.moved
         words = compare_encoded(before, after)
         self.coarse = self.coarse or words.coarse
         one_to_one = len(olds) == len(news) == 1
-        return Change(
+        return Draft(
             op=("moved" if moved else "edited") if one_to_one else "split" if len(olds) == 1 else "merged",
             moved=moved,
             cosmetic=one_to_one and not moved and olds[0].key == news[0].key,
@@ -81,17 +81,17 @@ class Drafts:
         )
 
 
-def _one_sided(olds: Sequence[Block], news: Sequence[Block], repeats: int | None) -> Change:
+def _one_sided(olds: Sequence[Block], news: Sequence[Block], repeats: int | None) -> Draft:
     block = (*olds, *news)[0]
     op = "removed" if olds else "added"
-    return Change(
+    return Draft(
         op=op, moved=False, cosmetic=False, kind=block.kind, similarity=None, hunks=(Hunk(op, block.text),),
         old=tuple([b.position for b in olds]), new=tuple([b.position for b in news]), repeats=repeats,
     )  # fmt: skip
 
 
-def _moved(old: Block, new: Block) -> Change:
-    return Change(
+def _moved(old: Block, new: Block) -> Draft:
+    return Draft(
         op="moved", moved=True, cosmetic=False, kind=new.kind,
         old=(old.position,), new=(new.position,), similarity=1.0, text=new.text,
     )  # fmt: skip

@@ -8,16 +8,16 @@ A sentence that went elsewhere took its facts along: they are neither gone there
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from wirediff.core.canonical import HEADING_KINDS, comparison_key
+from wirediff.core.canonical import HEADING_KINDS
 from wirediff.core.carried import Carried
-from wirediff.core.changes import Change, Fact, both_sides
+from wirediff.core.changes import Draft, Fact, both_sides
 from wirediff.core.facts import changed_facts
 from wirediff.core.marks import without_marks
 from wirediff.core.sentences import sentences
 from wirediff.core.weight import FURNITURE
 
 
-def facts_of(change: Change, carried: Carried | None, language: str) -> tuple[Fact, ...]:
+def facts_of(change: Draft, carried: Carried | None, language: str) -> tuple[Fact, ...]:
     """Give the facts that changed in a block, in reading order; furniture holds none of the story's.
 
     `carried` is given where sentences left the block or came to it.
@@ -31,15 +31,15 @@ def facts_of(change: Change, carried: Carried | None, language: str) -> tuple[Fa
     return tuple({(fact.type, fact.old, fact.new): fact for fact in reversed(found)}.values())[::-1]
 
 
-def _of_what_came(change: Change, carried: Carried, language: str) -> Iterator[Fact]:
+def _of_what_came(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
     """Give the facts that changed in sentences on their way here."""
     for travel in carried.came(change):
-        if travel.hunks:
+        if travel.reworded:
             for fact in _facts(change.kind, *travel.texts, language):
                 yield replace(fact, sentence=travel.sentence)
 
 
-def _of_what_stayed(change: Change, carried: Carried, language: str) -> Iterator[Fact]:
+def _of_what_stayed(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
     """Give the facts of both texts without the sentences that went and came."""
     if not change.old or not change.new:
         return
@@ -57,11 +57,10 @@ def _without(text: str, away: Collection[str]) -> tuple[str, Sequence[int]]:
 
     Of a lead that went elsewhere the dateline is left.
     """
-    keys = set(map(comparison_key, away))
     left, numbers = [], []
     for number, sentence in enumerate(sentences(text), 1):
         bare = sentence.rstrip()
-        if comparison_key(bare) in keys:
+        if bare in away:
             continue
         tail = next((one for one in away if bare.endswith(one)), "")
         left.append(sentence[: len(bare) - len(tail)] if tail else sentence)

@@ -4,14 +4,13 @@ compare(old, new).summary  ->  "12 \u2192 15; quote altered; 2 grafs added"
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
 from wirediff.core.align import align
 from wirediff.core.alphabet import alphabet
 from wirediff.core.carried import Carried
-from wirediff.core.changes import OPS, Change, Changes, Report, Side, Travel
+from wirediff.core.changes import OPS, Change, Changes, Draft, Report, Side, Travel
 from wirediff.core.drafts import Drafts
 from wirediff.core.facts.stretch import language_of
 from wirediff.core.meaning import facts_of
@@ -30,9 +29,9 @@ def compare(old: Copy, new: Copy) -> Report:
     alignment = align(old.blocks, new.blocks, letters)
     drafts = Drafts(old.blocks, new.blocks, alignment, letters)
     parts = [drafts.part(found) for found in alignment]
-    went = travels([part for part in parts if isinstance(part, Change)], old.blocks, new.blocks, letters, language)
+    went = travels([part for part in parts if isinstance(part, Draft)], old.blocks, new.blocks, letters, language)
     carried = Carried(went)
-    changes = Changes([finished(part, carried, language) if isinstance(part, Change) else part for part in parts])
+    changes = Changes([finished(part, carried, language) if isinstance(part, Draft) else part for part in parts])
     notices = _notices(old, new)
     return Report(
         old=_side(old),
@@ -73,11 +72,10 @@ def _language(copy: Copy) -> str:
     return language_of(" ".join(opening), copy.language)
 
 
-def finished(change: Change, carried: Carried, language: str) -> Change:
+def finished(draft: Draft, carried: Carried, language: str) -> Change:
     """Give a change with the facts that changed in it, its weight and the reasons for that."""
-    touched = carried if carried.touches(change) else None
-    facts = () if change.cosmetic else facts_of(change, touched, language)
+    touched = carried if carried.touches(draft) else None
+    facts = () if draft.cosmetic else facts_of(draft, touched, language)
     if facts:
-        change = replace(change, facts=facts)
-    weight, why = weigh(change, touched)
-    return replace(change, weight=weight, why=why)
+        draft = draft._replace(facts=facts)
+    return draft.weighed(*weigh(draft, touched))

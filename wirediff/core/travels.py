@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.canonical import comparison_key
-from wirediff.core.changes import Change, Travel
+from wirediff.core.changes import Draft, Travel
 from wirediff.core.facts.lexicon import EVERY_SAYING
 from wirediff.core.limits import LIMITS
 from wirediff.core.lookalike import is_lookalike
@@ -51,7 +51,7 @@ class _Sentence(NamedTuple):
 
 
 def travels(
-    changes: Sequence[Change], old: Sequence[Block], new: Sequence[Block], letters: Alphabet, language: str = "en"
+    changes: Sequence[Draft], old: Sequence[Block], new: Sequence[Block], letters: Alphabet, language: str = "en"
 ) -> tuple[Travel, ...]:
     """Find the sentences that left one block and came to another, in the order of where they came to.
 
@@ -61,7 +61,7 @@ def travels(
     left = _sentences(changes, "removed", old, letters)
     come = _sentences(changes, "added", new, letters) if left else {}
     same = [key for key in come if key in left]
-    found = [Travel(left[key].block, come[key].block, come[key].text, come[key].number) for key in same]
+    found = [_travel(left[key], come[key], letters) for key in same]
     for key in same:
         del left[key], come[key]
     found += _reworded(list(left.values()), list(come.values()), letters, language)
@@ -98,10 +98,11 @@ def _same(score: float, one: str, other: str) -> bool:
 
 
 def _travel(one: _Sentence, other: _Sentence, letters: Alphabet) -> Travel:
-    if comparison_key(one.text) == comparison_key(other.text):
+    if one.text == other.text:
         return Travel(one.block, other.block, other.text, other.number)
     words = compare_encoded(letters.read(one.text), letters.read(other.text))
-    return Travel(one.block, other.block, other.text, other.number, min(0.99, round(words.similarity, 2)), words.hunks)
+    alike, cosmetic = min(0.99, round(words.similarity, 2)), comparison_key(one.text) == comparison_key(other.text)
+    return Travel(one.block, other.block, other.text, other.number, alike, words.hunks, cosmetic)
 
 
 def _edited(one: _Sentence, other: _Sentence) -> bool:
@@ -137,7 +138,7 @@ def _stem(token: str, capitals: bool) -> str:
 # ----------------------------------------------------------------------------------------- what went and what came
 
 
-def _sentences(changes: Sequence[Change], op: str, blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Sentence]:
+def _sentences(changes: Sequence[Draft], op: str, blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Sentence]:
     """Give the long sentences that are gone or new, by their codes, each where it stands first."""
     found: dict[str, _Sentence] = {}
     for at, change in enumerate(changes):
@@ -150,7 +151,7 @@ def _sentences(changes: Sequence[Change], op: str, blocks: Sequence[Block], lett
     return found
 
 
-def _spans(change: Change, op: str) -> list[tuple[int, int, int]]:
+def _spans(change: Draft, op: str) -> list[tuple[int, int, int]]:
     """Give where the hunks of one kind begin and end in the text of their side, and the letters kept before each."""
     spans, at, kept = [], 0, 0
     for hunk in change.hunks:

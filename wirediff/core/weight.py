@@ -13,7 +13,7 @@ from typing import Final
 
 from wirediff.core.canonical import comparison_key
 from wirediff.core.carried import Carried
-from wirediff.core.changes import Change, Hunk, Travel, both_sides
+from wirediff.core.changes import Change, Draft, Hunk, Travel, both_sides
 from wirediff.core.limits import LIMITS
 from wirediff.core.marks import MARKED_KINDS, marks_in
 from wirediff.core.sentences import sentences, size
@@ -33,7 +33,7 @@ FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "
 _STOPS: Final = frozenset(".!?\u2026\u3002\u061f")
 
 
-def weigh(change: Change, carried: Carried | None = None) -> tuple[str | None, tuple[str, ...]]:
+def weigh(change: Draft, carried: Carried | None = None) -> tuple[str | None, tuple[str, ...]]:
     """Give a change's weight and the reasons for it; None for a block to which nothing happened.
 
     The sentences that `carried` says went to another block, or came from one, are neither new nor gone.
@@ -46,8 +46,8 @@ def weigh(change: Change, carried: Carried | None = None) -> tuple[str | None, t
     return ("substantial" if not SUBSTANTIAL.isdisjoint(why) else "minor"), why
 
 
-def _reasons(change: Change, carried: Carried | None) -> list[str]:
-    travelled = carried.keys(change) if carried else ()
+def _reasons(change: Draft, carried: Carried | None) -> list[str]:
+    travelled = carried.texts(change) if carried else ()
     why = [*_notices(change), *[fact.note or fact.type for fact in change.facts]]
     if change.repeats is not None:
         why.append("repeats")
@@ -61,20 +61,20 @@ def _reasons(change: Change, carried: Carried | None) -> list[str]:
     return why
 
 
-def _underway(came: Sequence[Travel], change: Change) -> Sequence[str]:
+def _underway(came: Sequence[Travel], change: Draft) -> Sequence[str]:
     """Say whether sentences were reworded on their way to a block."""
     if any(travel.similarity < LIMITS.rewritten for travel in came):
         return ("rewritten",)
-    return ("wording",) if any(travel.hunks for travel in came) and not change.facts else ()
+    return ("wording",) if any(travel.reworded for travel in came) and not change.facts else ()
 
 
-def _travelled(change: Change, hunk: Hunk, travelled: Collection[str]) -> bool:
+def _travelled(change: Draft, hunk: Hunk, travelled: Collection[str]) -> bool:
     """Say whether a hunk is nothing but sentences that went elsewhere, or came from there."""
     whole = not (change.old and change.new) or _is_whole(hunk.text.strip())
     return hunk.op != "equal" and whole and not _untravelled(hunk, travelled)
 
 
-def _of_block(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
+def _of_block(change: Draft, rest: Sequence[Hunk]) -> Sequence[str]:
     """Give the reason that lies in what the block is, or in how much of it stayed."""
     if change.kind in FURNITURE and not change.facts:
         return ("furniture",)
@@ -85,7 +85,7 @@ def _of_block(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
     return ("rewritten",) if _rewritten(change, rest) else ()
 
 
-def _rewritten(change: Change, rest: Sequence[Hunk]) -> bool:
+def _rewritten(change: Draft, rest: Sequence[Hunk]) -> bool:
     """Say whether little stayed of a block, but for the sentences that travelled."""
     if change.similarity is None or change.similarity >= LIMITS.rewritten:
         return False
@@ -94,7 +94,7 @@ def _rewritten(change: Change, rest: Sequence[Hunk]) -> bool:
     return len(rest) == len(change.hunks) or 2 * kept < LIMITS.rewritten * (2 * kept + changed)
 
 
-def _of_words(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
+def _of_words(change: Draft, rest: Sequence[Hunk]) -> Sequence[str]:
     if any(hunk in rest for hunk in _whole(change)):
         return ("sentence",)
     if change.facts or change.op in ("added", "removed") or all(hunk.op == "equal" for hunk in rest):
@@ -102,7 +102,7 @@ def _of_words(change: Change, rest: Sequence[Hunk]) -> Sequence[str]:
     return ("wording",) if change.op == "edited" else _on_the_way(rest, change.kind)
 
 
-def _notices(change: Change) -> Sequence[str]:
+def _notices(change: Draft) -> Sequence[str]:
     """Give what a line says of the whole story that it did not say before."""
     if change.kind not in MARKED_KINDS:
         return ()
@@ -121,7 +121,7 @@ def _on_the_way(hunks: Sequence[Hunk], kind: str) -> Sequence[str]:
 
 def whole_sentences(change: Change, carried: Carried) -> Counter[str]:
     """Count the sentences that were put into a block ("added"), or taken out, and replaced none, nor travelled."""
-    travelled = carried.keys(change)
+    travelled = carried.texts(change)
     counts: Counter[str] = Counter()
     for hunk in _whole(change):
         counts[hunk.op] += len(_untravelled(hunk, travelled))
@@ -131,10 +131,10 @@ def whole_sentences(change: Change, carried: Carried) -> Counter[str]:
 def _untravelled(hunk: Hunk, travelled: Collection[str]) -> Sequence[str]:
     """Give the sentences of a hunk but for those that travelled."""
     told = sentences(hunk.text.strip())
-    return [one for one in told if comparison_key(one.strip()) not in travelled] if travelled else told
+    return [one for one in told if one.strip() not in travelled] if travelled else told
 
 
-def _whole(change: Change) -> list[Hunk]:
+def _whole(change: Change | Draft) -> list[Hunk]:
     """Give the hunks of whole sentences, beside which nothing changed."""
     if not change.old or not change.new:
         return []
@@ -146,6 +146,6 @@ def _is_whole(text: str) -> bool:
     return size(text) >= LIMITS.travel_letters and text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in _STOPS
 
 
-def _alone(change: Change, at: int) -> bool:
+def _alone(change: Change | Draft, at: int) -> bool:
     """Tell whether nothing changed on either side of a hunk."""
     return all(one.op == "equal" for one in (*change.hunks[max(0, at - 1) : at], *change.hunks[at + 1 : at + 2]))

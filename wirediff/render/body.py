@@ -31,7 +31,7 @@ def body(change: Change, report: Report, carried: Carried, view: View, width: in
 def reworded(travels: Iterable[Travel], view: View, width: int) -> Iterator[list[Span]]:
     """Give the sentences that were reworded on their way from another place, with their words marked."""
     for travel in travels:
-        if travel.hunks:
+        if travel.reworded:
             words = spell(travel.hunks, colour=view.ink.colour, keep=None)
             yield from wrapped([Span(f"← ¶{travel.old} ", "moved"), *words], width)
 

@@ -209,7 +209,7 @@ def _travel(way: str, travel: Travel, link: str | None, position: int) -> str:
 
 def _words(travel: Travel, way: str = "from") -> str:
     """Give a sentence: how it was reworded where it came to, its first words otherwise."""
-    if travel.hunks and way == "from":
+    if travel.reworded and way == "from":
         return f"<bdi>{' '.join(paragraphs(travel.hunks, NEW))}</bdi>"
     return f"<bdi>{opening(travel.texts[way == 'from'], _FACT)}</bdi>"
 

@@ -62,7 +62,7 @@ def _entry(change: Change, carried: Carried) -> Iterator[str]:
     for line in _spelled(change.hunks or (Hunk("equal", change.text or ""),)).split("\n"):
         yield (_QUOTE + _lined(line)).rstrip()
     for travel in carried.came(change):
-        if travel.hunks:
+        if travel.reworded:
             yield ""
             yield f"  ← ¶{travel.old} {_spelled(travel.hunks)}"
 

@@ -62,7 +62,7 @@ def travels(change: Change, carried: Carried, *, left: bool = True, came: bool =
     told: dict[str, list[int]] = {}
     for travel in carried.came(change) if came else ():
         place = "{} changed its place" if travel.old in change.old else "{} came from old {}"
-        told.setdefault(place + ", reworded" * bool(travel.hunks), []).append(travel.old)
+        told.setdefault(place + ", reworded" * travel.reworded, []).append(travel.old)
     for travel in carried.left(change) if left else ():
         if travel.new not in change.new:
             told.setdefault("{} went to new {}", []).append(travel.new)
