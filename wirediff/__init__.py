@@ -1,8 +1,8 @@
 """wirediff: article versioning and diff for wire copy."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-from wirediff.archive import Archive, Outcome
 from wirediff.core import duplicates, report
 from wirediff.core.changes import Change, Fact, Hunk, Report
 from wirediff.core.groups import Group
@@ -10,6 +10,9 @@ from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block, Copy
 from wirediff.errors import InputError, NotFoundError, StoreError, UsageError, WirediffError
 from wirediff.formats import parse
+
+if TYPE_CHECKING:
+    from wirediff.archive import Archive, Outcome
 
 __all__ = [
     "Archive",
@@ -31,6 +34,15 @@ __all__ = [
     "parse",
 ]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    """Give `Archive` and `Outcome`: two texts are compared without waiting for SQLite."""
+    if name not in ("Archive", "Outcome"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from wirediff import archive  # noqa: PLC0415 - see above
+
+    return getattr(archive, name)
 
 
 def compare(old: Copy | bytes | str, new: Copy | bytes | str) -> Report:

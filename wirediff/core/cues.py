@@ -6,9 +6,37 @@ brackets stands in 10 % of captions and 0.04 % of paragraphs; a missing full sto
 """
 
 import re
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Later:
+    """A pattern that is compiled when it is first asked for: most texts are read without looking into a caption."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    @cached_property
+    def _compiled(self) -> "regex.Pattern[str]":
+        return regex.compile(self._pattern, self._flags)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> "regex.Match[str] | None":
+        """Match at the start of a stretch, as a compiled pattern does."""
+        return self._compiled.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> "regex.Match[str] | None":
+        """Search a stretch, as a compiled pattern does."""
+        return self._compiled.search(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> "Iterator[regex.Match[str]]":
+        """Find all in a stretch, as a compiled pattern does."""
+        return self._compiled.finditer(text, start, end)
+
 
 _AGENCY: Final = (
     r"AP|AFP|Reuters|REUTERS|dpa|DPA|EPA|EFE|ANSA|APA|ANP|AAP|PA|TASS|Interfax|Kyodo|Xinhua|NTB|TT|ats|ATS|SDA|KNA|"
@@ -142,32 +170,32 @@ _FILE_WORDS: Final = (
 _BY: Final = rf"(?-i:{_NAME}|(?:{_PHOTO_AGENCY})|\p{{Arabic}}[\p{{Arabic}} ]{{1,40}})"
 _JOINED: Final = rf"{_BY}(?:(?: ?[/|,] ?| via | für | for | pour | y | und | and ){_BY}){{0,4}}"
 
-AGENCY: Final = regex.compile(rf"(?<![\w-])(?:{_PHOTO_AGENCY})(?![\w-])")
+AGENCY: Final = Later(rf"(?<![\w-])(?:{_PHOTO_AGENCY})(?![\w-])")
 """An agency's name, as credits write it."""
 
-FILE_HEAD: Final = regex.compile(
+FILE_HEAD: Final = Later(
     rf"(?:{_FILE_WORDS}|(?-i:FILE(?: PHOTOS?| PICTURE| IMAGE)?|File|ARCHIVO?|Archivo?|ARCHIVES?|АРХИВ|Архив|أرشيف|ARCHIVBILD|ARCHIVFOTO))\s*(?:[:\p{{Pd}}]+|\|)\s*"
     rf"|\((?:{_FILE_WORDS}|(?-i:FILES?|ARCHIV(?:O|ES)?|Archiv(?:o|es)?|АРХИВ|Архив|أرشيف))\)\s*[:\p{{Pd}}]?\s*|{_FILE_WORDS}\s*[.,]\s+",
     regex.I,
 )
 """The mark of a picture from the archive, where a caption opens with it."""
 
-FILE_TAIL: Final = regex.compile(
+FILE_TAIL: Final = Later(
     rf"\s*[(\[](?:{_FILE_WORDS}|(?-i:FILE|File|Archivo?|ARCHIVO?|Archives?|ARCHIVES?|Архив|АРХИВ|أرشيف))[)\]][\s.]*$|[\s/|,;.\p{{Pd}}]*(?<![\p{{L}}(\[]){_FILE_WORDS}[\s.]*$",
     regex.I,
 )
 """The same mark where a caption closes with it."""
 
-FILE_CREDIT: Final = regex.compile(rf"\b{_FILE_WORDS}|[,/] ?(?-i:File|FILE|Archive?|Archivo|Archives)\b", regex.I)
+FILE_CREDIT: Final = Later(rf"\b{_FILE_WORDS}|[,/] ?(?-i:File|FILE|Archive?|Archivo|Archives)\b", regex.I)
 """The same mark inside a credit: "(AP Photo/Ines Calder, File)"."""
 
-FILE_WITHIN: Final = regex.compile(
+FILE_WITHIN: Final = Later(
     rf"(?<=\b(?:this|an?|dieses?|diese|cette|esta|этом|هذه)\b(?:[ ,.]+[\w’']+){{0,5}}[ ,.]+){_FILE_WORDS}|(?<=^\W*){_FILE_WORDS}",
     regex.I,
 )
 """The same mark as a word of the caption's own: "This March 28, 2017, file photo shows …"."""
 
-HANDOUT: Final = regex.compile(
+HANDOUT: Final = Later(
     rf"\bhand-?outs?\b(?= (?:{_PHOTO}|via|from)\b|[\s.)]*$)|(?<=[/(,] ?)hand-?outs?\b|\(HO\)|(?<=/)HO\b|\bcourtesy (?:of|photo)\b|\b{_PHOTO} (?:provided|released|supplied|taken and released|made available) by\b"
     rf"|\b(?:provided|released|supplied) by .{{2,60}} (?:shows?|show)\b|zur Verfügung gestellt|\bcedida por\b|\bcortesía de\b|\b{_PHOTO}s? (?:fournie|diffusée|transmise)s? par\b|\bimages? (?:fournie|diffusée|transmise)s? par\b"
     rf"|предоставлен\w* |(?:نشرتها|وزعتها|وفرتها|قدمتها) |(?<!(?-i:{_PHOTO_AGENCY}))(?<=[(/\s]) ?via (?-i:AP|Reuters|REUTERS|AFP|EPA|dpa)(?![\w-])",
@@ -176,7 +204,7 @@ HANDOUT: Final = regex.compile(
 """The picture was handed out by somebody who stands in it, or wants something."""
 
 CREDIT_TAILS: Final = tuple(
-    regex.compile(pattern, regex.I)
+    Later(pattern, regex.I)
     for pattern in (
         rf"\s*[(\[](?!\w+://)(?=[^()\[\]]*(?:(?-i:(?<![\w-])(?:{_PHOTO_AGENCY})(?![\w-]))|\b{_PHOTO}\b|©|\bhand-?out\b|\bpool\b|\bcourtesy\b|(?-i:{_NAME} ?/ ?{_NAME})))[^()\[\]]{{2,120}}[)\]][\s.]*$",
         rf"(?:(?<=^|[\s.!?…\"”»])|[,;|]\s*)(?:©|\(c\)|copyright\b)\s*(?:\d{{4}}\s+)?(?-i:\p{{Lu}}|\p{{Lo}}|{_PHOTO_AGENCY})[^.!?]{{0,60}}[\s.]*$",
@@ -190,7 +218,7 @@ CREDIT_TAILS: Final = tuple(
 )
 """How the credit at a caption's end is written; each is tried on what the ones before left."""
 
-CAPTION_LABEL: Final = regex.compile(
+CAPTION_LABEL: Final = Later(
     r"(?:(?:main )?image(?: caption)?|(?:photo )?caption|bildunterschrift|bildtext|im bild|légende|pie de foto|подпись к фото|в кадре)\s*[:\p{Pd}]?\s+"
     r"(?:(?<=[:\p{Pd}]\s+)|(?<=caption\s+))",
     regex.I,
@@ -211,13 +239,13 @@ _PLACES: Final = rf"{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,2}}"
 _ARABIC_PLACE: Final = r"\p{Arabic}+(?: \p{Arabic}+){0,2}?(?:[،,] ?\p{Arabic}+(?: \p{Arabic}+)?)?"
 _AT: Final = r"(?:in|at|near|off|outside|around|inside|through|across|towards?|bei|nahe|vor|à|au|aux|en|dans|près de|près d['’]|cerca de|frente a|в|во|под|около|близ|у|на|в районе)"
 _THE: Final = r"(?:(?:the|der|den|dem|die|la|le|les|el|los|las|городе|городу) )?"
-PLACE_BEFORE_DATE: Final = regex.compile(
+PLACE_BEFORE_DATE: Final = Later(
     rf"\b(?:{_AT}|im|of|von|de|del|from|aus) {_THE}(?P<place>{_PLACES})[,;]?\s*(?:(?:on|am|den|le|el|du|vom|в|во|,)\s*)*(?:(?:{_WEEKDAY})[,]?\s*(?:(?:den|le|el|dem)\s*)?)?$"
     rf"|(?:^|\s)(?:في|قرب|قبالة|وسط|من) (?P<place>{_ARABIC_PLACE})[،,]?\s*(?:في )?(?:(?:{_WEEKDAY})[،,]?\s*)?$",
     regex.I,
 )
 """The place that stands right before a caption's date."""
-PLACE: Final = regex.compile(
+PLACE: Final = Later(
     rf"(?<!\p{{L}}){_AT} {_THE}(?P<place>{_PLACES})|(?:^|\s)(?:في|قرب|قبالة|وسط) (?P<place>{_ARABIC_PLACE})(?=[.،,]|$| (?:يوم|في) )",
     regex.I,
 )
