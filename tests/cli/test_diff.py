@@ -164,3 +164,13 @@ def test_two_files_are_compared_without_waiting_for_a_database() -> None:
     loaded = "import sys, wirediff, wirediff.cli; print('sqlite_utils' in sys.modules, wirediff.Archive.__name__)"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "Archive"]
+
+
+@pytest.mark.parametrize("form", ["text", "side-by-side", "unified", "markdown", "html", "json"])
+def test_nothing_to_show_is_shown_as_nothing(form: str, tmp_path: Path) -> None:
+    """Of two texts that share no block and no such change not even an unchanged one is left."""
+    (tmp_path / "a.txt").write_text("The council met.\n")
+    (tmp_path / "b.txt").write_text("Rain fell on the harbour at dawn and cut the road.\n")
+    done = wirediff("diff", "a.txt", "b.txt", "--only", "moved", "--all", "--format", form, cwd=tmp_path)
+    assert "bug" not in done.err
+    assert done.code in (0, 1)

@@ -64,3 +64,14 @@ def test_a_kill_is_said_whatever_is_left_out() -> None:
     """No choice of changes hides that a text was taken back."""
     report = wirediff.compare(story(HEADLINE, A, B), story("KILL KILL KILL", HEADLINE, A))
     assert select(report, ignore=["cosmetic"]).summary.startswith("kill; ")
+
+
+def test_what_has_another_reason_is_not_ignored_for_one() -> None:
+    """Who wants no moves wants the toll of a block all the same."""
+    old = story("Police sealed off the harbour on Monday night. The road to Ostra is closed.", "It killed 12 people.")
+    new = story("Police sealed off the harbour on Monday night.", "It killed 15 people. The road to Ostra is closed.")
+    report = wirediff.compare(old, new)
+    assert [change.why for change in report.changes] == [("moved",), ("number", "moved")]
+    assert select(report, ignore=["moved"]).summary == "12 \u2192 15 people; 1 sentence moved"
+    assert select(report, ignore=["moved", "number"]).summary == "nothing changed"
+    assert select(report, ignore=["substantial", "moved"]).summary == "nothing changed"

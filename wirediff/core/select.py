@@ -20,7 +20,10 @@ SELECTABLE: Final = frozenset({*OPS, *KINDS, *REASONS, "substantial", "minor", "
 
 
 def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
-    """Keep the changes that have one of the names in `only` (all, where there are none) and none of those in `ignore`.
+    """Keep the changes that have one of the names in `only` (all, where there are none), but for those in `ignore`.
+
+    A change is ignored for what happened, its kind or its weight, and where all its reasons are to be ignored: of a
+    block that has a new figure and a sentence from elsewhere the figure is told, whether moves are wanted or not.
 
     A block that is left out and stands on both sides counts as unchanged; any other is not told. Of the sentences that
     went to another block those are kept of which one end is.
@@ -45,11 +48,16 @@ def names(change: Change) -> set[str]:
     return {change.op, change.kind, change.weight or "", *change.why}
 
 
+def _ignored(change: Change, ignore: Collection[str]) -> bool:
+    """Say whether a change is not to be told; one that has other reasons than those to be ignored is."""
+    own = {change.op, change.kind, change.weight or ""}
+    return not own.isdisjoint(ignore) or (bool(change.why) and set(change.why).issubset(ignore))
+
+
 def _kept(change: Change, only: Collection[str], ignore: Collection[str]) -> Change | None:
     if change.op == "unchanged":
         return change
-    own = names(change)
-    if own.isdisjoint(ignore) and (not only or not own.isdisjoint(only)):
+    if not _ignored(change, ignore) and (not only or not names(change).isdisjoint(only)):
         return change
     if len(change.old) == len(change.new) == 1:
         text = change.text or both_sides(change.hunks)[1]

@@ -47,7 +47,7 @@ def render(report: Report, view: View) -> Iterator[str]:
     entries = list(report.changes if view.full else excerpt(report.changes, view.context))
     carried = Carried(report.travels)
     gutters = [None if isinstance(entry, int) else _gutter(entry, report) for entry in entries]
-    column = max(_width(gutter) for gutter in gutters if gutter) + 2
+    column = max((_width(gutter) for gutter in gutters if gutter), default=0) + 2
     quiet = False
     for entry, gutter in zip(entries, gutters, strict=True):
         was_quiet, quiet = quiet, isinstance(entry, int) or entry.op == "unchanged"

@@ -77,6 +77,8 @@ def _build(language: str) -> dict[str, Sense]:
     senses |= _each("according", dict.fromkeys(cues.ACCORDING[language].split(), True))
     senses |= _each("share", numbers.SHARES[language])
     senses |= {word: Sense("fraction", Decimal(worth)) for word, worth in numbers.HALVES[language].items()}
+    if language == "fr":
+        senses |= _each("cardinal", {"sept": 7})  # "sept personnes" is more often said than "12 sept 2017"
     if language == "de":
         senses |= {day + part: senses[day] for day in _days(calendar.WEEKDAYS["de"]) for part in calendar.DAY_PARTS}
         senses["Morgen"] = Sense("", None)  # the morning; "morgen" is tomorrow

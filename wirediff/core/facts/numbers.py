@@ -20,6 +20,8 @@ from wirediff.core.facts.number_words import SHORT_SCALES
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
+_BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
+_AT_LEAST: Final = frozenset({"au", "du", "al", "lo", "a"})
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
 _POINT: Final = frozenset({"en", EAST})
 """Languages that set a point before decimals."""
@@ -230,8 +232,9 @@ def _sign(passage: Passage, index: int) -> tuple[int, bool]:
     if index == 0:
         return index, False
     before = passage.parts[index - 1].low
-    if before in {"minus", "минус", "moins", "menos"}:
-        return index - 1, True
+    if before in _BELOW_ZERO:
+        at_least = passage.low(index - 2) in _AT_LEAST  # "au moins 4", "al menos 4", "por lo menos 4"
+        return (index, False) if at_least else (index - 1, True)
     hyphen = before in _HYPHENS and passage.glued(index)
     return (index - 1, True) if hyphen and not passage.glued(index - 1) else (index, False)
 
