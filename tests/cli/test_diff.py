@@ -166,7 +166,7 @@ def test_two_files_are_compared_without_waiting_for_a_database() -> None:
     assert done.stdout.split() == ["False", "Archive"]
 
 
-@pytest.mark.parametrize("form", ["text", "side-by-side", "unified", "markdown", "html", "json"])
+@pytest.mark.parametrize("form", ["text", "side-by-side", "markdown", "html", "json"])
 def test_nothing_to_show_is_shown_as_nothing(form: str, tmp_path: Path) -> None:
     """Of two texts that share no block and no such change not even an unchanged one is left."""
     (tmp_path / "a.txt").write_text("The council met.\n")

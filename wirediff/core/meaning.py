@@ -5,9 +5,11 @@
 A sentence that went elsewhere took its facts along: they are neither gone there nor new here.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from wirediff.core.alphabet import alphabet
 from wirediff.core.canonical import HEADING_KINDS
 from wirediff.core.carried import Carried
 from wirediff.core.changes import Draft, Fact, both_sides
@@ -24,11 +26,29 @@ def facts_of(change: Draft, carried: Carried | None, language: str) -> tuple[Fac
     """
     if change.kind in FURNITURE or not change.hunks:
         return ()
+    two_sided = bool(change.old and change.new)
     if carried is None:
-        return _facts(change.kind, *both_sides(change.hunks), language) if change.old and change.new else ()
-    found = [*_of_what_stayed(change, carried, language), *_of_what_came(change, carried, language)]
-    found.sort(key=lambda fact: fact.sentence or 0)
-    return tuple({(fact.type, fact.old, fact.new): fact for fact in reversed(found)}.values())[::-1]
+        found = list(_facts(change.kind, *both_sides(change.hunks), language)) if two_sided else []
+    else:
+        found = [*(_of_what_stayed(change, carried, language) if two_sided else ())]
+        found += _of_what_came(change, carried, language)
+        found = list({(fact.type, fact.old, fact.new): fact for fact in reversed(found)}.values())[::-1]
+    if not found:
+        return ()
+    said = alphabet().sentences(both_sides(change.hunks)[1])
+    return tuple(sorted([_addressed(fact, said) for fact in found], key=lambda fact: fact.sentence or 0))
+
+
+def _addressed(fact: Fact, said: Sequence[str]) -> Fact:
+    """Give a fact with the number of the sentence that holds it, the nearest to where it was read.
+
+    Who reads facts cuts a text with more care than needed to tell sentences: a Chinese paragraph is one to it.
+    """
+    at = min(fact.sentence or 1, len(said))
+    if fact.new is not None and fact.new not in said[at - 1]:
+        places = [number for number, sentence in enumerate(said, 1) if fact.new in sentence]
+        at = min(places, key=lambda number: abs(number - at), default=at)
+    return fact if at == fact.sentence else replace(fact, sentence=at)
 
 
 def _of_what_came(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
@@ -41,29 +61,28 @@ def _of_what_came(change: Draft, carried: Carried, language: str) -> Iterator[Fa
 
 def _of_what_stayed(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
     """Give the facts of both texts without the sentences that went and came."""
-    if not change.old or not change.new:
-        return
     before, after = both_sides(change.hunks)
     old, _ = _without(before, [travel.texts[0] for travel in carried.left(change)])
     new, numbers = _without(after, [travel.text for travel in carried.came(change)])
     if old and new:
         for fact in _facts(change.kind, old, new, language):
-            at = fact.sentence
-            yield replace(fact, sentence=numbers[at - 1]) if at and at <= len(numbers) else fact
+            yield replace(fact, sentence=numbers[min(fact.sentence or 1, len(numbers)) - 1])
 
 
-def _without(text: str, away: Collection[str]) -> tuple[str, Sequence[int]]:
+def _without(text: str, away: Sequence[str]) -> tuple[str, Sequence[int]]:
     """Give a text without some of its sentences, and the numbers, from 1, of those that are left.
 
     Of a lead that went elsewhere the dateline is left.
     """
+    going = Counter(away)
     left, numbers = [], []
     for number, sentence in enumerate(sentences(text), 1):
         bare = sentence.rstrip()
-        if bare in away:
+        if going[bare] > 0:
+            going[bare] -= 1
             continue
-        tail = next((one for one in away if bare.endswith(one)), "")
-        left.append(sentence[: len(bare) - len(tail)] if tail else sentence)
+        lead = next((one for one in away if bare.endswith(one)), "") if number == 1 else ""
+        left.append(sentence[: len(bare) - len(lead)] if lead else sentence)
         numbers.append(number)
     return "".join(left).strip(), numbers
 

@@ -100,7 +100,7 @@ def _ranked(change: Change) -> Iterator[tuple[int, Fact]]:
     """Give the facts of a change with their ranks; the sentences of its new text say which figures are tolls."""
     said: Sequence[str] = ()
     if any(fact.type == "number" for fact in change.facts):
-        said = alphabet().sentences(both_sides(change.hunks)[1].replace("\n", " "))
+        said = alphabet().sentences(both_sides(change.hunks)[1])
     for fact in change.facts:
         yield _RANKS["toll" if fact.type == "number" and _is_toll(fact, said) else fact.type], fact
 
