@@ -267,3 +267,26 @@ def test_a_fact_stands_in_the_sentence_that_it_names() -> None:
         for fact in report.changes[0].facts:
             assert fact.new in said[(fact.sentence or 0) - 1]
         assert report.summary.startswith(toll)
+
+
+def test_a_sentence_of_which_its_frame_stayed_for_another_is_found() -> None:
+    """ "Police said" stands where it stood, before something else: the rest says what went."""
+    first = story(
+        "Police said 12 people died in the blast. The court sits on Monday.",
+        "A hospital treated 30 people. It is open.",
+    )
+    second = story(
+        "Police said the road is open. The court sits on Monday.",
+        "A hospital treated 30 people. It is open. Police said 15 people died in the blast.",
+    )
+    assert wirediff.compare(first, second).summary.startswith("12 \u2192 15 people")
+
+
+def test_the_first_word_of_a_short_sentence_is_no_name() -> None:
+    """Russian puts the verb first, and a capital on it."""
+    river = "Река поднялась за ночь ещё на метр, сообщили в мэрии города, и школы закрыты до конца недели."
+    road = "Дорога в Остру перекрыта, автобусы в область не ходят, и электричества нет в трёх районах."
+    report = wirediff.compare(
+        story(f"{river} Пострадали 12 человек.", road), story(river, f"{road} Пострадали 17 человек.")
+    )
+    assert report.summary == "12 \u2192 17 человек; 1 sentence moved"

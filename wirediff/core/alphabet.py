@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from copy import copy
-from itertools import accumulate, pairwise
+from itertools import accumulate, count, pairwise
 from threading import Lock
 from typing import Final
 
@@ -25,12 +25,6 @@ _DATELINE: Final = 120
 """A dateline is looked for in so many letters …"""
 _DASHED: Final = re.compile("[(/_\u2013-\u2015]|-[- ]|\\.-")
 """… where one of these stands, as in every one."""
-
-
-OLD_MASKS: Final = 0xD800
-NEW_MASKS: Final = 0xDC00
-MASKS: Final = 0x400
-"""So many characters, from each of the two on, stand for no token: of the surrogates, which an alphabet leaves out."""
 
 
 class Encoded:
@@ -53,19 +47,13 @@ class Encoded:
         self._sentences: tuple[Sentence, ...] | None = None
         self._long: tuple[LongSentence, ...] | None = None
 
-    def masked(self, sentences: Sequence[int], base: int) -> "Encoded":
-        """Give the same text with codes of its own, from `base` on, for these sentences, so that they match nothing.
-
-        As it is where they have more than `MASKS` tokens.
-        """
+    def masked(self, places: Sequence[int], masks: Iterator[str]) -> "Encoded":
+        """Give the same text with these codes for the tokens of the sentences at some places."""
         edges = (0, *self.ends)
         codes = list(self.codes)
-        spare = iter(range(base, base + MASKS))
-        for at in [at for number in sentences for at in range(edges[number], edges[number + 1])]:
-            mask = next(spare, None)
-            if mask is None:
-                return self
-            codes[at] = chr(mask)
+        for place in places:
+            for at in range(edges[place], edges[place + 1]):
+                codes[at] = next(masks)
         other = copy(self)
         other.codes = "".join(codes)
         return other
@@ -151,6 +139,10 @@ class Alphabet(dict[str, str]):
     def encode(self, words: Sequence[str]) -> str:
         """Give tokens as a string of private characters, one each."""
         return "".join(map(self.__getitem__, words))
+
+    def masks(self, side: str) -> Iterator[str]:
+        """Give characters that stand for no token of any text, others for each side."""
+        return (self[f"\0{side}{number}"] for number in count())
 
     def read(self, text: str) -> Encoded:
         """Give a canonical text encoded; a text read before is remembered."""

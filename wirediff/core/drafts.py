@@ -8,11 +8,11 @@ Which sentences went elsewhere can only be told when the words of all changes ar
 from collections.abc import Sequence
 
 from wirediff.core.align import Aligned, Alignment, Stretch
-from wirediff.core.alphabet import NEW_MASKS, OLD_MASKS, Alphabet, Encoded
+from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.changes import Draft, Hunk, Kept
 from wirediff.core.duplicates import can_repeat
 from wirediff.core.model import Block
-from wirediff.core.verbatim import Places, verbatim
+from wirediff.core.verbatim import Away, verbatim
 from wirediff.core.words import compare_encoded
 
 
@@ -49,7 +49,7 @@ class Drafts:
                 self._twins.setdefault(block.key, []).append(block.position)
         return next((position for position in self._twins[news[0].key] if position != news[0].position), None)
 
-    def _read(self, places: Sequence[int], blocks: Sequence[Block], away: Places, base: int) -> Encoded:
+    def _read(self, places: Sequence[int], blocks: Sequence[Block], away: Away, side: str) -> Encoded:
         """Read the blocks at some places as one text; what stands elsewhere on the other side matches nothing."""
         parts = [self._letters.read(block.text) for block in blocks]
         whole = parts[0] if len(parts) == 1 else self._letters.join(parts)
@@ -59,11 +59,11 @@ class Drafts:
         for at, part in zip(places, parts, strict=True):
             masked += [first + number for number in away.get(at, ())]
             first += len(part.cuts)
-        return whole.masked(masked, base)
+        return whole.masked(masked, self._letters.masks(side))
 
     def _compared(self, found: Aligned, olds: Sequence[Block], news: Sequence[Block]) -> Draft:
-        before = self._read(found.old, olds, self._left, OLD_MASKS)
-        after = self._read(found.new, news, self._came, NEW_MASKS)
+        before = self._read(found.old, olds, self._left, "old")
+        after = self._read(found.new, news, self._came, "new")
         moved = found.moved
         words = compare_encoded(before, after)
         self.coarse = self.coarse or words.coarse

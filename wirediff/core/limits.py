@@ -134,7 +134,7 @@ class Limits:
     """A sentence of so many letters that left one paragraph and came to another is the same sentence …"""
     travel_hunk: int = 12
     """… where one stretch of so many letters, and …"""
-    travel_marked: float = 0.9
+    travel_marked: float = 0.6
     """… so much of it is gone or new: a word or two match by chance in what stayed."""
     travel_alike: float = 0.55
     """Reworded, it is the same where both have so much of what they say in common …"""

@@ -33,7 +33,8 @@ _SAYS_LITTLE: Final = SMALL_WORDS.union(
     "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
 )
 """Words of more letters that any sentence can have."""
-_AROUND: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+_MARKS: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+"""What stands around a word or a sentence and is none of it."""
 
 
 class _Sentence(NamedTuple):
@@ -120,13 +121,17 @@ def _said(tokens: tuple[str, ...], letters: Alphabet, language: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _stems(tokens: tuple[str, ...], capitals: bool) -> tuple[str, ...]:
-    return tuple([stem for token in tokens if (stem := _stem(token, capitals))])
+    """Give what tells a sentence from others; of a short one its first word too, whose capital makes no name."""
+    stems = [stem for token in tokens if (stem := _stem(token, capitals))]
+    if len(stems) <= LIMITS.travel_words and tokens and (first := _stem(tokens[0].lower(), capitals)):
+        stems.append(first)
+    return tuple(stems)
 
 
 @lru_cache(maxsize=50_000)
 def _stem(token: str, capitals: bool) -> str:
     """Give the first letters of a word that says something, a figure as it is; "" for any other token."""
-    word = token.strip(" \n.,;:!?()[]\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb")
+    word = token.strip(_MARKS)
     if word[:1].isdigit():
         return word
     low = word.lower()
@@ -142,7 +147,7 @@ def _sentences(changes: Sequence[Draft], op: str, blocks: Sequence[Block], lette
     """Give the long sentences that are gone or new, by their codes, each where it stands first."""
     found: dict[str, _Sentence] = {}
     for at, change in enumerate(changes):
-        if any([hunk.op == op and len(hunk.text) >= LIMITS.travel_hunk for hunk in change.hunks]):  # noqa: C419
+        if any([hunk.op == op and len(hunk.text) >= LIMITS.travel_hunk for hunk in change.hunks]):  # noqa: C419 - faster
             positions = change.old if op == "removed" else change.new
             side = [blocks[position - 1] for position in positions]
             spans = _spans(change, op) if len(change.hunks) > 1 else None
@@ -186,7 +191,7 @@ def _inside(
 
 def _kept(spans: Sequence[tuple[int, int, int]], start: int, text: str) -> int | None:
     """Give the letters that stayed before a sentence nearly all of which, but for the marks around it, is in spans."""
-    begin, end = start + len(text) - len(text.lstrip(_AROUND)), start + len(text.rstrip(_AROUND))
+    begin, end = start + len(text) - len(text.lstrip(_MARKS)), start + len(text.rstrip(_MARKS))
     within = [(max(a, begin), min(b, end), kept) for a, b, kept in spans if a < end and begin < b]
     marked = sum([b - a for a, b, _ in within])
     return within[0][2] if within and marked >= LIMITS.travel_marked * (end - begin) else None

@@ -16,7 +16,7 @@ from wirediff.core.chain import heaviest_increasing
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
 
-Places = Mapping[int, Sequence[int]]
+Away = Mapping[int, Sequence[int]]
 """By a block's index, the indexes of its sentences that went elsewhere or came from there."""
 Groups = Sequence[tuple[Sequence[int], Sequence[int]]]
 """Old blocks and the new ones that became of them, by their indexes; either may be missing."""
@@ -31,7 +31,7 @@ class _Place(NamedTuple):
     mass: int
 
 
-def verbatim(groups: Groups, old: Sequence[Block], new: Sequence[Block], letters: Alphabet) -> tuple[Places, Places]:
+def verbatim(groups: Groups, old: Sequence[Block], new: Sequence[Block], letters: Alphabet) -> tuple[Away, Away]:
     """Give the sentences, of both sides, that stand once on each and in blocks that do not belong together.
 
     Where they stand in one group, those that others passed: all but the heaviest that kept their order.
