@@ -270,7 +270,7 @@ def test_a_fact_stands_in_the_sentence_that_it_names() -> None:
 
 
 def test_a_sentence_of_which_its_frame_stayed_for_another_is_found() -> None:
-    """ "Police said" stands where it stood, before something else: the rest says what went."""
+    """Its "Police said" stands where it stood, before something else: the rest says what went."""
     first = story(
         "Police said 12 people died in the blast. The court sits on Monday.",
         "A hospital treated 30 people. It is open.",

@@ -33,9 +33,7 @@ FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Small words that tell a language in Latin letters."""
 
-COUNTERS: Final = (
-    "人 名 歳 才 件 台 隻 機 棟 戸 軒 本 枚 個 頭 匹 回 度 票 席 位 社 校 発 秒 分 円 元 岁 个 艘 架 辆 家 所 次"
-)
+COUNTERS: Final = "人 名 歳 才 件 台 隻 機 棟 戸 軒 本 枚 個 頭 匹 回 度 票 席 位 社 校 発 秒 分 円 元 岁 个 艘 架 辆 家 所 次 级 級 层 層 周 週"
 """Signs behind a figure that say what is counted, in Japanese and Chinese."""
 
 PERCENT: Final[dict[str, str]] = {
