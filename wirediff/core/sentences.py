@@ -27,6 +27,8 @@ _MONTH_DAY: Final = re.compile(
     r"|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}$"
 )
 _CURRENCIES: Final = frozenset("$€£¥")
+_GROWN: Final = 18
+"""Whoever is quoted with an age has most often come of it."""
 _DAYS: Final = 31
 _MONTHS: Final = 12
 _DENSE: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff]")
@@ -81,8 +83,9 @@ def _is_amount(text: str, number: re.Match[str]) -> bool:
 
 
 def _is_age(text: str, number: re.Match[str], following: int) -> bool:
-    """Tell an age, "said Ada Lopez, 54.", from a day, "am Montag, 3. Mai"."""
-    if text[number.start() - 2 : number.start()] != ", ":
+    """Tell an age, "said Ada Lopez, 54.", from a day, "am Montag, 3. Mai", and a place, "1. Oram, 2. Voss"."""
+    grown = number[0].isdecimal() and int(number[0]) >= _GROWN
+    if not grown or text[number.start() - 2 : number.start()] != ", ":
         return False
     word = _FIRST_WORD.match(text, following)
     return word is None or word[0].lower() not in MONTHS
