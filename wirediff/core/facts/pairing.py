@@ -14,6 +14,7 @@ from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.cue_words import ROUGHLY
 from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.victims import victims
 
 _DAY: Final = 1440
 _LONG: Final = 8
@@ -140,8 +141,23 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
         return 7 if (here or overlap) and heads and not (a.weak == b.weak or measured) else 0
     if same(a.value, b.value):
         return 9 if overlap else 6 if heads else 5 if here else 3
-    if overlap:
-        return 8
+    counted = _victims(a, b, alignment)
+    if counted is not None:
+        near = here or overlap or _one_sentence(a, b, alignment)
+        return (8 if near else 4) if counted else 0
+    return 8 if overlap else _beside(a, b, here, heads, alignment)
+
+
+def _victims(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
+    """Say whether two numbers count the same victims; None where one counts none."""
+    if not isinstance(a.value, Amount) or a.value.unit is not None:
+        return None
+    one, other = victims(alignment.old, a.start, a.end), victims(alignment.new, b.start, b.end)
+    return one == other if one and other else None
+
+
+def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignment) -> int:
+    """Say the same of two mentions at different places."""
     if here:
         return 7 if heads else 4 if _kinds_agree(a, b) and _one_thing(a, b, alignment) else 0
     return 4 if heads and a.weak + b.weak == 0 and _one_sentence(a, b, alignment) else 0
