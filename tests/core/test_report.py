@@ -67,6 +67,16 @@ def test_a_line_that_kills_or_corrects_the_story_is_substantial() -> None:
     assert (change.weight, change.why[0]) == ("substantial", "kill")
 
 
+def test_a_kill_that_is_gone_is_said_first() -> None:
+    """A story that stands again is told from one that was edited."""
+    head, kill = "Ferry Aground off Port Ellis", "KILL-Ferry Aground off Port Ellis"
+    there, back = (wirediff.compare(*texts).summary for texts in (
+        (story(head, A), story(kill, B)), (story(kill, B), story(head, A)),
+    ))  # fmt: skip
+    assert there.startswith("kill; ")
+    assert back.startswith("kill gone; ")
+
+
 def test_a_block_that_now_stands_twice_says_which_it_repeats() -> None:
     """A second copy of a caption is an addition that names the first."""
     change = only_change(story(CAPTION, A, B, C), story(CAPTION, A, B, CAPTION, C))

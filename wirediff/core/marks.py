@@ -34,7 +34,8 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )  # fmt: skip
 MARKED_KINDS: Final = frozenset({"slugline", "headline", "note"})
 """Only these say what a whole text is: "KILL" in a paragraph is a word."""
-_WITHDRAWN: Final = frozenset({"kill", "hold"})
+WITHDRAWN: Final = frozenset({"kill", "hold"})
+"""Marks of a text that is not to be used."""
 _HEADLINE_MARK: Final = re.compile(
     r"^\s*[(<]?(?:(?:BULLETIN|MANDATORY|ADVISORY)[ -]+)?(?:[A-Z]+ ?\d*|[A-Z]+(?: \([A-Z]+\))?)[)>]?\s?[-:]\s*(?=\S)"
 )
@@ -63,7 +64,7 @@ def marks_in(field: str, text: str) -> Iterator[Mark]:
 
 def is_withdrawn(copy: Copy) -> bool:
     """Say whether a text is a kill or a hold."""
-    return any(mark.kind in _WITHDRAWN for mark in copy.marks)
+    return any(mark.kind in WITHDRAWN for mark in copy.marks)
 
 
 def without_marks(headline: str) -> str:

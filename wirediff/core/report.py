@@ -13,6 +13,7 @@ from wirediff.core.carried import Carried
 from wirediff.core.changes import OPS, Change, Changes, Draft, Report, Side, Travel
 from wirediff.core.drafts import Drafts
 from wirediff.core.facts.stretch import language_of
+from wirediff.core.marks import WITHDRAWN
 from wirediff.core.meaning import facts_of
 from wirediff.core.model import Copy
 from wirediff.core.summary import BETWEEN, summarize
@@ -57,9 +58,10 @@ def totals(changes: Changes, notices: Sequence[str], travels: Sequence[Travel]) 
 
 
 def _notices(old: Copy, new: Copy) -> tuple[str, ...]:
-    """Give the agency's own words that change what a text is good for: a kill is never a detail."""
-    come = {mark.kind for mark in new.marks} - {mark.kind for mark in old.marks}
-    return tuple(kind for kind in NOTICES if kind in come)
+    """Give the agency's own words that change what a text is good for: a kill is never a detail, nor that one is gone."""
+    before, after = ({mark.kind for mark in copy.marks} for copy in (old, new))
+    gone = [f"{kind} gone" for kind in NOTICES if kind in before - after and kind in WITHDRAWN]
+    return (*gone, *(kind for kind in NOTICES if kind in after - before))
 
 
 def _side(copy: Copy) -> Side:
