@@ -58,7 +58,7 @@ def totals(changes: Changes, notices: Sequence[str], travels: Sequence[Travel]) 
 
 
 def _notices(old: Copy, new: Copy) -> tuple[str, ...]:
-    """Give the agency's own words that change what a text is good for: a kill is never a detail, nor that one is gone."""
+    """Give the agency's own words that change what a text is good for: a kill is no detail, nor that one is gone."""
     before, after = ({mark.kind for mark in copy.marks} for copy in (old, new))
     gone = [f"{kind} gone" for kind in NOTICES if kind in before - after and kind in WITHDRAWN]
     return (*gone, *(kind for kind in NOTICES if kind in after - before))

@@ -29,6 +29,8 @@ _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
     found: list[Found] = []
+    if _swapped(old, new, alignment):
+        return [_found(a, b, alignment) for a, b in zip(old, new, strict=True) if not same(a.value, b.value)]
     if old and new:
         old, new = _unsettled(old, new, alignment)
     if old and new:
@@ -95,6 +97,21 @@ def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
         left.remove(part)
         parts.append(part)
     return parts
+
+
+def _swapped(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
+    """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1"."""
+    if len(old) != len(new) or len(old) < 2 or list(map(_plain, old)) == list(map(_plain, new)):
+        return False
+    if sorted(map(_plain, old)) != sorted(map(_plain, new)):
+        return False
+    return _words(alignment.old, old) == _words(alignment.new, new)
+
+
+def _words(passage: Passage, mentions: list[Mention]) -> list[str]:
+    """Give the words of a passage around some mentions."""
+    inside = {index for mention in mentions for index in range(mention.start, mention.end)}
+    return [part.low for index, part in enumerate(passage.parts) if index not in inside]
 
 
 def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
