@@ -230,6 +230,17 @@ def test_a_sentence_without_blanks_between_its_words_is_found() -> None:
     assert wirediff.compare(old, raised).summary == "12人 \u2192 15人; 1 sentence moved"
 
 
+def test_a_sentence_inside_a_rewrite_went_nowhere() -> None:
+    """Shown as old and new as a whole, a text that was too large for words has moved nothing."""
+    old, new = (
+        "警方表示，目前已有十二人死亡。船上共有六十名乘客。",
+        "警方表示，目前已有十五人死亡。船上共有六十名乘客。",
+    )
+    report = wirediff.compare(story(old * 500), story(new * 500))
+    assert report.coarse
+    assert not report.travels
+
+
 def test_a_sentence_edited_where_it_stood_went_nowhere() -> None:
     """However much another one that came looks like what it was."""
     old, edited = (

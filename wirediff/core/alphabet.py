@@ -110,8 +110,7 @@ class Alphabet(dict[str, str]):
 
     The characters come from the private-use planes as far as those reach (131,000 tokens), then from the rest of
     Unicode, surrogates left out. `weights` says what the token of a character weighs, `telling` the same with figures
-    twice.
-    Safe in several threads.
+    twice. Safe in several threads.
     """
 
     __slots__ = ("_known", "_lock", "_texts", "telling", "weights")

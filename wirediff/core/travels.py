@@ -62,7 +62,7 @@ def travels(
     left = _sentences(changes, "removed", old, letters)
     come = _sentences(changes, "added", new, letters) if left else {}
     same = [key for key in come if key in left]
-    found = [_travel(left[key], come[key], letters) for key in same]
+    found = [_travel(left[key], come[key], letters) for key in same if not _edited(left[key], come[key])]
     for key in same:
         del left[key], come[key]
     found += _reworded(list(left.values()), list(come.values()), letters, language)
