@@ -7,7 +7,9 @@ A text is cut at its blanks; only pieces that are asked for are read, and a pass
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 from typing import Final
 
 from wirediff.core.facts import vocabulary
@@ -40,7 +42,7 @@ class Reading:
         self._language = language
         self._known = known
         self._passages: dict[tuple[int, int], Passage] = {}
-        self._ends = [self.tied.count(" ", 0, match.end()) for match in _END.finditer(self.tied)]
+        self._ends = list(accumulate(_blanks_between(self.tied)))
 
     def border(self, index: int) -> bool:
         """Tell whether a sentence begins at a piece, however the text is read."""
@@ -80,6 +82,14 @@ def _bare(parts: list[Word], index: int, part: Word) -> Word:
     if part.sense is None or part.sense.kind not in {"month", "weekday"} or not part.text[0].isupper():
         return part
     return replace(part, sense=None) if index > 0 and parts[index - 1].text not in ".!?" else part
+
+
+def _blanks_between(text: str) -> Iterator[int]:
+    """Give the blanks from one place where a sentence can end to the next."""
+    start = 0
+    for match in _END.finditer(text):
+        yield text.count(" ", start, match.end())
+        start = match.end()
 
 
 class Readings(dict[str, Reading]):
