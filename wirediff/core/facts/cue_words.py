@@ -76,7 +76,7 @@ UNITS: Final = (
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
 
-CERTAIN: Final = frozenset("will shall wird werden sera seront será serán будет будут".split())
+CERTAIN: Final = frozenset("will shall wird werden sera seront será serán podrá podrán будет будут".split())
 """Words that promise what "could" and the like only allow."""
 
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
@@ -88,8 +88,8 @@ NEGATIONS: Final[dict[str, tuple[str, str]]] = {
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",
         "ohne kaum weigerte unfähig",
     ),
-    "fr": ("pas jamais aucun aucune personne-ne nul", "sans refusé"),
-    "es": ("no nunca jamás nadie ningún ninguna ninguno tampoco", "sin"),
+    "fr": ("pas jamais aucun aucune nul plus rien personne guère", "sans refusé"),
+    "es": ("no nunca jamás nadie ningún ninguna ninguno tampoco", "sin negó negaron"),
     "ru": ("не нет никто никогда нельзя", "без"),
     "ar": ("لم لا لن ليس ليست", "دون بدون غير"),
 }
@@ -115,8 +115,11 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
         " probablemente",
         "podría podrían habría",
     ),
-    "ru": ("возможно вероятно предположительно якобы видимо", "может могут"),
-    "ar": ("ربما يحتمل مزعوم المزعوم", "قد"),
+    "ru": (
+        "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых",
+        "может могут",
+    ),
+    "ar": ("ربما يحتمل مزعوم المزعوم المفترض المفترضة", "قد"),
 }
 
 SAYINGS: Final[dict[str, str]] = {

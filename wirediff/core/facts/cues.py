@@ -22,6 +22,12 @@ _CLAUSE: Final = 2
 """More words than this that came or went together say something of their own."""
 _REWORDED: Final = 6
 """More words than this that took the place of others are another way to say it."""
+_MORE: Final = frozenset("fewer less more weniger mehr moins menos más менее более меньше больше".split())
+_NUMBERS: Final = frozenset({"figure", "cardinal", "scale", "vague"})
+_NE: Final = frozenset({"ne", "n'"})
+_WITH_NE: Final = frozenset("plus rien personne guère".split())
+_SHORT: Final = 4
+"""A sentence of so few words is edited where one of them stayed."""
 _TYPES = ("negation", "hedge")
 _READER: Final = frozenset({"you", "your", "yours"})
 
@@ -36,7 +42,7 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
             left = len(cues) - answered
             hard = [index for index, alone in cues if alone or _only_possible(alignment, side, index)]
             for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
-                if not _with_its_clause(alignment, side, index) and alignment.edited(side, index, _STAYED):
+                if not _with_its_clause(alignment, side, index) and _stayed(alignment, side, index):
                     yield _found(alignment, side, kind, index)
 
 
@@ -51,11 +57,29 @@ def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bo
     found = []
     for index in indexes:
         part = passage.parts[index]
-        if part.sense and part.sense.kind == kind and not _number_sign(passage, index):
+        if part.sense and part.sense.kind == kind and not _no_cue(passage, index):
             found.append((index, part.sense.value and not _allows(passage, index)))
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
+
+
+def _no_cue(passage: Passage, index: int) -> bool:
+    """Tell a word that neither denies nor doubts here, though it can."""
+    if _number_sign(passage, index) or _compares(passage, index):
+        return True
+    ne = {passage.low(at) for at in range(index - 4, index)}
+    return passage.parts[index].low in _WITH_NE and passage.language == "fr" and ne.isdisjoint(_NE)
+
+
+def _stayed(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell whether enough of a word's sentence stayed for the word to tell."""
+    if alignment.edited(side, index, _STAYED):
+        return True
+    passage, links = (alignment.old, alignment.to_new) if side == "old" else (alignment.new, alignment.to_old)
+    first, last = passage.bounds(index)
+    words = [at for at in range(first, last) if passage.parts[at].text[0].isalnum()]
+    return len(words) <= _SHORT and any(links[at] >= 0 for at in words)
 
 
 def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
@@ -82,6 +106,12 @@ def _allows(passage: Passage, index: int) -> bool:
     if passage.language != "en" or passage.parts[index].low not in {"may", "might"}:
         return False
     return any(part.low in _READER for part in passage.parts[slice(*passage.bounds(index))])
+
+
+def _compares(passage: Passage, index: int) -> bool:
+    """Tell whether a "no" only bounds a number: "no fewer than 30", "не менее 30", "pas moins de 30"."""
+    more = passage.low(index + 1) in _MORE
+    return more and any(passage.kind(at) in _NUMBERS for at in range(index + 2, index + 5))
 
 
 def _number_sign(passage: Passage, index: int) -> bool:

@@ -43,7 +43,7 @@ NUMERAL: Final = "|".join((
     rf"(?<![第几幾数數{_SMALL}])(?=[{_SMALL}]*[十百千{_LARGE}])[{_ONES}十百](?:[{_SMALL}]|[{_LARGE}])+(?![嵐岚计計]|代市)",
     # "三名", "百人"
     rf"(?<![第几幾数數{_SMALL}])(?:[二两兩三四五六七八九]|十(?!分))(?=[{_COUNTED}]|{_UNITS})(?!本木|日市|千代)",
-    rf"(?<![第几幾数數{_SMALL}])[百千](?=[人名円元])",
+    rf"(?<![第几幾数數\d{_SMALL}])[百千](?=[人名円元])",
 ))  # fmt: skip
 """A number in signs, as a regular expression, where no day of the week stands."""
 

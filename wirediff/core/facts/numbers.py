@@ -23,7 +23,7 @@ from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 _BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
 _AT_LEAST: Final = frozenset({"au", "du", "al", "lo", "a"})
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
-_POINT: Final = frozenset({"en", EAST})
+_POINT: Final = frozenset({"en", "ar", EAST})
 """Languages that set a point before decimals."""
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""

@@ -115,14 +115,24 @@ def _words(passage: Passage, mentions: list[Mention]) -> list[str]:
 
 
 def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
-    """Tell whether the values are the same in another order because the words around them moved."""
+    """Tell whether the values are the same in another order because the words around them moved.
+
+    A word has moved that is gone in one place and new in another, and each value counts the same victims as before.
+    """
     if len(old) < 2 or sorted(map(_plain, old)) != sorted(map(_plain, new)):
         return False
-    inside = {i for m in old for i in range(m.start, m.end)}
-    return any(
-        link < 0 and index not in inside and alignment.old.parts[index].text[0].isalpha()
-        for index, link in enumerate(alignment.to_new)
-    )
+    if any(all(_victims(a, b, alignment) is False for b in new if _plain(a) == _plain(b)) for a in old):
+        return False
+    gone = _unlinked(alignment.old, alignment.to_new, old)
+    come = _unlinked(alignment.new, alignment.to_old, new)
+    return any(alike(one, other) for one in gone for other in come)
+
+
+def _unlinked(passage: Passage, links: list[int], mentions: list[Mention]) -> list[str]:
+    """Give the words of a passage that have no partner and stand in none of some mentions."""
+    inside = {index for mention in mentions for index in range(mention.start, mention.end)}
+    words = ((index, part) for index, part in enumerate(passage.parts) if links[index] < 0 and index not in inside)
+    return [part.low for _, part in words if part.text[0].isalpha()]
 
 
 def _plain(mention: Mention) -> str:

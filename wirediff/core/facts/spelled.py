@@ -77,7 +77,8 @@ def _after_article(passage: Passage, index: int) -> Part | None:
         return _words(passage, index + 1)
     if sense.kind == "vague":
         return _vague(passage, index + 1)
-    third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5}
+    alone = passage.low(index + 2) != "-"  # "a third-quarter loss"
+    third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5} and alone
     if sense.kind == "share" or third:
         return Part(Decimal(1) / sense.value, index + 2, "share")
     return None
@@ -87,12 +88,15 @@ def _half(passage: Passage, index: int) -> Part:
     """Read "half", "half a dozen", "half a million" and "half a percent"."""
     half = passage.parts[index].sense
     worth = half.value if half else Decimal(0)
+    following = passage.sense(index + 1)
+    if following and following.kind == "scale" and passage.low(index + 1) not in SHORT_SCALES:  # "medio millón"
+        return Part(worth * following.value, index + 2)
     beyond = passage.sense(index + 2) if passage.low(index + 1) in {"a", "an"} else None
     if beyond and beyond.kind == "scale":
         return Part(worth * beyond.value, index + 3)
     if beyond and beyond.kind in {"percent", "unit", "currency"}:
         return Part(worth, index + 2)
-    return Part(worth, index + 1, "share")
+    return Part(worth, index + 1, "share" if worth < 1 else "count")
 
 
 def _share(passage: Passage, index: int) -> Part | None:

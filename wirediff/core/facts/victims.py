@@ -18,11 +18,11 @@ _WORDS: Final = {
         r"|tote[nr]?|tot|getötet\w*|starb(?:en)?|gestorben\w*|todesopfer\w*|ums"
         r"|morts?|tuée?s?|décès|décédée?s?"
         r"|muert[oa]s?|murieron|murió|mató|mataron|fallecid[oa]s?|fallecieron"
-        r"|погиб\w*|убит\w*|умер\w*|скончал\w*|\w*قتل\w*|\w*قتيل\w*|وفاة|وفيات|死|亡"
+        r"|погиб\w*|убит\w*|умер\w*|скончал\w*|\w*قتل\w*|\w*قتيل\w*|\w*وفا[ةت]\w*|\w*وفيات|死|亡"
     ),
     "hurt": (
-        r"injur\w+|wound\w*|hurt|verletzt\w*|verwundet\w*|blessée?s?|blessures?|herid[oa]s?|hirió|hirieron|lesionad[oa]s?"
-        r"|ранен\w*|пострада\w*|травм\w*|\w*جرح\w*|\w*جريح\w*|\w*مصاب\w*|\w*أصيب\w*|إصابة|伤|傷"
+        r"injur\w+|wound\w*|hurt|hospitali[sz]ed|verletzt\w*|verwundet\w*|blessée?s?|blessures?|herid[oa]s?|hirió|hirieron|lesionad[oa]s?"
+        r"|ранен\w*|пострада\w*|травм\w*|\w*جرح\w*|\w*جريح\w*|\w*مصاب\w*|\w*أصيب\w*|\w*إصاب\w*|伤|傷"
     ),
     "missing": r"missing|unaccounted|vermisst\w*|disparue?s?|desaparecid[oa]s?|пропа\w*|مفقود\w*|踪",
 }
