@@ -50,6 +50,13 @@ def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
         assert (precision, recall) == (1, 1), faults
 
 
+@pytest.mark.parametrize("known", [True, False], ids=["language known", "language guessed"])
+def test_what_an_editor_would_name_stays_named(known: bool) -> None:
+    """Every pair of the editor's table, in eight languages."""
+    precision, recall, faults = _score(list(pairs("editor.txt")), known=known)
+    assert (precision, recall) == (1, 1), faults
+
+
 def test_a_number_of_the_dead_never_becomes_one_of_the_hurt() -> None:
     """Every pair of the table, there and back: who is counted decides which number became which."""
     table = list(pairs("tolls.txt"))

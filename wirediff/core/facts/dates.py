@@ -90,6 +90,8 @@ def _named(passage: Passage, index: int) -> Mention | None:
         return _period(passage, index)
     if sense.kind in {"hour", "cardinal"}:
         return _hour(passage, index)
+    if sense.kind == "weekday" and passage.low(index + 1) == "عشر":
+        return None  # "الأحد عشر", eleven
     if sense.kind == "weekday":
         return dated(passage, index, index + 1, Day(weekday=sense.value))
     if sense.kind == "day":
@@ -229,6 +231,8 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
         return None
     end = at + 1
     end += passage.low(end) == "." and len(passage.parts[at].text) <= 4 and end + 1 < len(passage.parts)
+    if passage.low(end) == "/" and passage.kind(end + 1) == "month":  # "1 آذار/مارس": the month by both its names
+        end += 2
     year, end = _year_at(passage, end)
     return dated(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
 

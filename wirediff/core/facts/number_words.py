@@ -132,8 +132,18 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
     },
     "fr": _table("premier,première=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6"),
     "es": _table("primer,primero,primera=1 segundo,segunda=2 tercer,tercero,tercera=3 cuarto,cuarta=4 quinto,quinta=5"),
-    "ru": {},
-    "ar": {},
+    "ru": {
+        stem + end: value
+        for stem, value in _table(
+            "перв=1 втор=2 четверт=4 четвёрт=4 пят=5 шест=6 седьм=7 восьм=8 девят=9 десят=10"
+        ).items()
+        for end in ("ый", "ой", "ая", "ое", "ого", "ому", "ую", "ом")
+    }
+    | _table("третий,третья,третье,третьего,третьей,третью,третьему=3"),
+    "ar": _table(
+        "الأول,الأولى=1 الثاني,الثانية=2 الثالث,الثالثة=3 الرابع,الرابعة=4 الخامس,الخامسة=5 السادس,السادسة=6 السابع,السابعة=7"
+        " الثامن,الثامنة=8 التاسع,التاسعة=9 العاشر,العاشرة=10"
+    ),
 }
 
 ARTICLES: Final[dict[str, frozenset[str]]] = {

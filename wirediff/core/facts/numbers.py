@@ -28,6 +28,8 @@ _POINT: Final = frozenset({"en", "ar", EAST})
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
+_YEAR: Final = Decimal(12)
+_AGED: Final = ("jährig", "летн")
 _ARTICLE: Final = 2
 """How weak an article is as a number."""
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
@@ -253,11 +255,12 @@ def _money_before(passage: Passage, start: int) -> tuple[int, str | None]:
 
 def _unit(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
     """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
-    low = passage.low(end)
-    if low in _PER and (low, passage.low(end + 1)) in PERCENT_PAIRS:
+    low, following = passage.low(end), passage.low(end + 1)
+    if low in _PER and (low, following) in PERCENT_PAIRS:
         return "%", _ONE, end + 2
-    if passage.low(end - 1) == "twice":
-        return "x", _ONE, end
+    if passage.low(end - 1) == "twice" or (low in _HYPHENS and following.startswith(_AGED)):
+        # "58-Jährige", "45-летний"
+        return ("x", _ONE, end) if passage.low(end - 1) == "twice" else ("mo", _YEAR, end + 2)
     at = end + 1 if low in _LINKS else end
     sense = passage.sense(at)
     if sense is None:

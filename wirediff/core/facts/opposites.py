@@ -37,6 +37,9 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("east eastern", "west western"),
         ("lifted lifts", "imposed imposes"),
         ("allowed allows allow", "banned bans ban barred prohibited"),
+        ("killed dead slain", "injured wounded hurt"),
+        ("confessed admitted", "denied"), ("upheld upholds", "overturned overturns quashed"),
+        ("accelerated accelerates", "slowed slows decelerated"), ("agreed agrees", "refused refuses declined"),
     ),
     "de": (
         ("stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst gewachsen erhöhte erhöhten erhöht zugelegt",
@@ -49,6 +52,8 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("geöffnet öffnete öffnet eröffnet", "geschlossen schloss schließt"),
         ("festgenommen verhaftet", "freigelassen"),
         ("begann begannen beginnt begonnen", "endete endeten endet beendet"),
+        ("getötet tote toten tot gestorben", "verletzt verletzte verletzten"),
+        ("höher", "tiefer niedriger"), ("verdoppelte verdoppelt", "halbierte halbiert"), ("zu zugelegt", "nachgegeben"),
         ("vor", "nach"), ("mehr über", "weniger unter"), ("dafür", "dagegen"), ("erlaubt", "verboten"), ("lebend überlebte", "tot starb"),
     ),
     "fr": (
@@ -61,6 +66,9 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("ouvert ouvre rouvert", "fermé ferme"),
         ("arrêté incarcéré interpellé", "libéré relâché"),
         ("commencé commence débuté", "terminé termine fini"),
+        ("tué tués tuée tuées mort morts", "blessé blessés blessée blessées"), ("relevé relève", "abaissé abaisse"),
+        ("imposé impose", "incliné incline"), ("condamné condamnée", "relaxé relaxée acquitté acquittée"),
+        ("progresse progressent grimpe grimpent bondit", "recule reculent chute chutent"),
         ("avant", "après"), ("plus", "moins"), ("autorisé", "interdit"), ("nord", "sud"), ("est", "ouest"), ("vivant", "mort"),
     ),
     "es": (
@@ -74,6 +82,8 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("abrió abren abierto abierta reabrió", "cerró cierran cerrado cerrada"),
         ("detenido detenida arrestado", "liberado liberada"),
         ("comenzó empezó inició", "terminó acabó"),
+        ("muertos muertas muerto muerta", "heridos heridas herido herida"), ("aceleró acelera", "desaceleró desacelera"),
+        ("absolvió absuelve", "condenó condena"), ("ratificó confirmó", "anuló revocó"), ("subida alza sube", "caída bajada baja retrocede"),
         ("antes", "después"), ("más", "menos"), ("norte", "sur"), ("este", "oeste"), ("vivo viva", "muerto muerta"),
     ),
     "ru": (
@@ -87,6 +97,9 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("открыли открыл открыт открыта открылся", "закрыли закрыл закрыт закрыта закрылся"),
         ("задержали задержан арестовали арестован", "освободили освобожден отпустили"),
         ("начался началась начались", "закончился закончилась закончились завершился"),
+        ("погибли погиб погибла погибло убиты убит убита", "ранены ранен ранена пострадали пострадал"),
+        ("ускорилась ускорился ускорилось", "замедлилась замедлился замедлилось"), ("оправдал оправдали", "осудил осудили"),
+        ("растут растет растёт", "снижаются снижается падают падает"), ("подорожал подорожала подорожали", "подешевел подешевела подешевели"),
         ("до", "после"), ("больше", "меньше"), ("выше", "ниже"), ("разрешил разрешили", "запретил запретили"),
     ),
     "ar": (
@@ -99,6 +112,7 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("فتح فتحت", "أغلق أغلقت"),
         ("اعتقل اعتقلت", "أطلق أفرج أفرجت"),
         ("بدأ بدأت", "انتهى انتهت"),
+        ("قتل قتلى مقتل", "أصيب جرحى إصابة"), ("برأت برأ", "أدانت أدان"),
         ("شمال", "جنوب"), ("شرق", "غرب"), ("أكثر", "أقل"),
     ),
 }  # fmt: skip

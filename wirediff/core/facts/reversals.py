@@ -29,14 +29,27 @@ def reversal_facts(alignment: Alignment) -> Iterator[Found]:
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     old, new = alignment.old, alignment.new
-    left = _turning(new, span.c, span.d)
+    before, after = _words(old), _words(new)
+    left = [at for at in _turning(new, span.c, span.d) if _bare(new, at) not in before]
     for index in _turning(old, span.a, span.b) if left else ():
+        if _bare(old, index) in after:
+            continue  # it stands somewhere else: "killed 2, injured 9" and "injured 9, killed 2"
         other = next((at for at in left if _opposed(old, index, new.parts[at].low)), None)
         if other is not None and _denied(old, index) != _denied(new, other):
             continue  # "prohibited" and "not allowed"
         if other is not None:
             left.remove(other)
             yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+
+
+def _words(passage: Passage) -> set[str]:
+    return {_bare(passage, index) for index in range(len(passage.parts))}
+
+
+def _bare(passage: Passage, index: int) -> str:
+    """Give a word without the Arabic "and" before it."""
+    low = passage.parts[index].low
+    return low.removeprefix("و") if passage.language == "ar" else low
 
 
 def _denied(passage: Passage, index: int) -> bool:
