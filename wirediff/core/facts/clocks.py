@@ -11,6 +11,7 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.times import ZONES
 
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
+_MINUTE: Final = re.compile(r"[0-5]\d")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
 _HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
@@ -32,9 +33,11 @@ def clock(passage: Passage, index: int) -> Mention | None:
         minutes, end = hour % 12 * 60 + minute + HALVES[after], end + 1
     elif after == "uhr" and (match or (word.isdecimal() and len(word) <= 2)):
         minutes, end = (int(match[1]) * 60 + int(match[2]) if match else int(word) * 60), end + 1
+        if not match and _MINUTE.fullmatch(passage.low(end)):  # "14 Uhr 30"
+            minutes, end = minutes + int(passage.low(end)), end + 1
     elif _MILITARY.fullmatch(word) and after in ZONES:
         minutes = int(word[:2]) * 60 + int(word[2:])
-    elif match and (":" in word or after in ZONES):
+    elif match and (":" in word or after in ZONES or _at_an_hour(passage, index)):
         minutes = int(match[1]) * 60 + int(match[2])
     else:
         return None
@@ -42,10 +45,18 @@ def clock(passage: Passage, index: int) -> Mention | None:
     return dated(passage, index, end + (zone is not None), Clock(minutes, zone))
 
 
+def _at_an_hour(passage: Passage, index: int) -> bool:
+    """Tell "a las 14.30" and "в 19.00 мск" from a decimal."""
+    before, after = passage.low(index - 1), passage.low(index + 1)
+    if passage.language == "es":
+        return before == "las" or after in {"horas", "h"}
+    return passage.language == "ru" and before in {"в", "до", "с"} and after in {"мск", "часов", "часа"}
+
+
 def hour_apart(passage: Passage, index: int) -> Mention | None:
     """Read the French "18 h 40", and "à 18 h", which is no span of time."""
     word, minute = passage.parts[index].text, passage.low(index + 2)
-    if passage.language != "fr" or passage.low(index + 1) != "h" or len(word) > 2:
+    if passage.language != "fr" or passage.low(index + 1) not in {"h", "heures"} or len(word) > 2:
         return None
     if minute.isdecimal() and len(minute) == 2:
         return dated(passage, index, index + 3, Clock(int(word) * 60 + int(minute)))

@@ -66,7 +66,7 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("ouvert ouvre rouvert", "fermé ferme"),
         ("arrêté incarcéré interpellé", "libéré relâché"),
         ("commencé commence débuté", "terminé termine fini"),
-        ("tué tués tuée tuées mort morts", "blessé blessés blessée blessées"), ("relevé relève", "abaissé abaisse"),
+        ("tué tués tuée tuées morts", "blessé blessés blessée blessées"), ("relevé relève", "abaissé abaisse"),
         ("imposé impose", "incliné incline"), ("condamné condamnée", "relaxé relaxée acquitté acquittée"),
         ("progresse progressent grimpe grimpent bondit", "recule reculent chute chutent"),
         ("avant", "après"), ("plus", "moins"), ("autorisé", "interdit"), ("nord", "sud"), ("est", "ouest"), ("vivant", "mort"),
@@ -101,6 +101,9 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("ускорилась ускорился ускорилось", "замедлилась замедлился замедлилось"), ("оправдал оправдали", "осудил осудили"),
         ("растут растет растёт", "снижаются снижается падают падает"), ("подорожал подорожала подорожали", "подешевел подешевела подешевели"),
         ("до", "после"), ("больше", "меньше"), ("выше", "ниже"), ("разрешил разрешили", "запретил запретили"),
+    ),
+    "ja": (  # and Chinese: sign by sign
+        ("死 亡", "伤 傷"), ("涨 漲 升 增", "跌 降 减 減"), ("高", "安"), ("胜 勝 赢", "负 敗 败 输"), ("可", "否"), ("賛 赞", "反"),
     ),
     "ar": (
         ("ارتفعت ارتفع ترتفع يرتفع زادت زاد صعدت صعد ارتفاع", "انخفضت انخفض تنخفض ينخفض تراجعت تراجع هبطت هبط انخفاض"),

@@ -23,6 +23,8 @@ _FAR: Final = 25
 """A number becomes one of so many on the other side: the cost grows with the numbers and not with their square."""
 _LEGIBLE: Final = 18
 """A difference with more figures than this (a third less a half) says nothing to a reader."""
+_ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
+"""What a number is in a change that a text reports."""
 _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
 
 
@@ -67,7 +69,9 @@ def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> 
     settled: set[int] = set()
     for mention in old:
         partner = at_new.get(links[mention.start])
-        if partner and links[mention.end - 1] >= 0 and same(mention.value, partner.value):
+        if partner is None or links[mention.end - 1] < 0 or not same(mention.value, partner.value):
+            continue
+        if not _turned(mention, partner, alignment):
             settled |= {id(mention), id(partner)}
     if not settled:
         return old, new
@@ -166,13 +170,22 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
     if 2 in {a.weak, b.weak}:
         measured = isinstance(a.value, Amount) and isinstance(b.value, Amount) and a.value.unit != b.value.unit
         return 7 if (here or overlap) and heads and not (a.weak == b.weak or measured) else 0
+    turned = _turned(a, b, alignment)
+    if turned:
+        return 0
     if same(a.value, b.value):
         return 9 if overlap else 6 if heads else 5 if here else 3
     counted = _victims(a, b, alignment)
-    if counted is not None:
-        near = here or overlap or _one_sentence(a, b, alignment)
-        return (8 if near else 4) if counted else 0
-    return 8 if overlap else _beside(a, b, here, heads, alignment)
+    if counted is None and turned is None:
+        return 8 if overlap else _beside(a, b, here, heads, alignment)
+    near = here or overlap or _one_sentence(a, b, alignment)
+    return 0 if counted is False else 8 if near else 4
+
+
+def _turned(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
+    """Tell a number that was reached from one that was left: "to 66 from 61", "to 69 from 66"; None where none was."""
+    one, other = (_ROLES.get(side.low(m.start - 1)) for side, m in ((alignment.old, a), (alignment.new, b)))
+    return one != other if one and other else None
 
 
 def _victims(a: Mention, b: Mention, alignment: Alignment) -> bool | None:

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment, Span
-from wirediff.core.facts.cue_words import LANGUAGES
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.opposites import sides
+from wirediff.core.facts.opposites import OPPOSITES, sides
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import TURNS
 
-_SIDES: Final = {language: sides(language) for language in LANGUAGES}
+_SIDES: Final = {language: sides(language) for language in OPPOSITES}
 _LONG: Final = 8
 """In a longer hunk, what was written anew, an opposite answers nothing."""
 
