@@ -24,6 +24,7 @@ _REWORDED: Final = 6
 """More words than this that took the place of others are another way to say it."""
 _MORE: Final = frozenset("fewer less more weniger mehr moins menos más менее более меньше больше".split())
 _NUMBERS: Final = frozenset({"figure", "cardinal", "scale", "vague"})
+_DENIED: Final = frozenset("denied deny denies denying".split())
 _NE: Final = frozenset({"ne", "n'"})
 _WITH_NE: Final = frozenset("plus rien personne guère".split())
 _SHORT: Final = 4
@@ -37,6 +38,7 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
     olds, news = alignment.changed("old", CUE), alignment.changed("new", CUE)
     for kind in _TYPES if olds or news else ():
         old, new = _cues(alignment.old, olds, kind), _cues(alignment.new, news, kind)
+        old, new = _without_kept(old, alignment.old, alignment.new), _without_kept(new, alignment.new, alignment.old)
         answered = min(len(old), len(new))
         for side, cues in (("old", old), ("new", new)):
             left = len(cues) - answered
@@ -44,6 +46,12 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
             for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
                 if not _with_its_clause(alignment, side, index) and _stayed(alignment, side, index):
                     yield _found(alignment, side, kind, index)
+
+
+def _without_kept(cues: list[tuple[int, bool]], passage: Passage, other: Passage) -> list[tuple[int, bool]]:
+    """Leave out a "denied" that the other side says too, so that it answers no "not": "did not deny"."""
+    said = {part.low for part in other.parts}
+    return [cue for cue in cues if passage.parts[cue[0]].low not in _DENIED or said.isdisjoint(_DENIED)]
 
 
 def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:

@@ -20,6 +20,7 @@ from wirediff.core.facts.numbers import figure
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.times import ZONES
 
+_LATER: Final = frozenset({("下", "午"), ("晚", "上")})
 _TOO_LONG: Final = 10_000
 """No year has so many digits."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -195,7 +196,7 @@ def _eastern(passage: Passage, index: int) -> Mention | None:
     if hour is None:
         return None
     minute = _signed(passage, index + 2, "分")
-    later = 720 if passage.low(index - 1) == "後" else 0
+    later = 720 if passage.low(index - 1) == "後" or (passage.low(index - 2), passage.low(index - 1)) in _LATER else 0
     return dated(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
 
 

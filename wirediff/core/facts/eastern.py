@@ -16,6 +16,8 @@ _DIGITS: Final = {
     for value, signs in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
     for sign in signs
 }
+HUNDREDTHS: Final = "百分之"
+"""What stands before a number of percent."""
 _HUNDRED: Final = 100
 _TENS: Final = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS: Final = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}

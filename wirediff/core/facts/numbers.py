@@ -117,6 +117,8 @@ def _number(passage: Passage, index: int) -> Mention | None:
         return None
     start, negative = _sign(passage, index)
     start, unit = _money_before(passage, start)
+    if part.text.startswith(eastern.HUNDREDTHS):
+        unit = "%"
     if kind == "share":
         kind, unit, number = "count", "%", number * 100
     unit, factor, end = _unit(passage, end) if unit is None else (unit, _ONE, end)
