@@ -50,8 +50,10 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
 
 def _without_kept(cues: list[tuple[int, bool]], passage: Passage, other: Passage) -> list[tuple[int, bool]]:
     """Leave out a "denied" that the other side says too, so that it answers no "not": "did not deny"."""
-    said = {part.low for part in other.parts}
-    return [cue for cue in cues if passage.parts[cue[0]].low not in _DENIED or said.isdisjoint(_DENIED)]
+    denials = [cue for cue in cues if passage.parts[cue[0]].low in _DENIED]
+    if not denials or _DENIED.isdisjoint([part.low for part in other.parts]):
+        return cues
+    return [cue for cue in cues if cue not in denials]
 
 
 def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:

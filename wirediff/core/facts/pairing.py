@@ -6,6 +6,7 @@ A pair is the better the more speaks for it: shared words, the same place, the s
 earliest first among equals. What is left over was added or taken away.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -105,9 +106,10 @@ def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
 
 def _swapped(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
     """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1"."""
-    if len(old) != len(new) or len(old) < 2 or list(map(_plain, old)) == list(map(_plain, new)):
+    if len(old) != len(new) or len(old) < 2:
         return False
-    if sorted(map(_plain, old)) != sorted(map(_plain, new)):
+    before, after = [mention.value for mention in old], [mention.value for mention in new]
+    if before == after or Counter(before) != Counter(after):
         return False
     return _words(alignment.old, old) == _words(alignment.new, new)
 
