@@ -57,6 +57,13 @@ def test_what_an_editor_would_name_stays_named(known: bool) -> None:
     assert (precision, recall) == (1, 1), faults
 
 
+@pytest.mark.parametrize("known", [True, False], ids=["language known", "language guessed"])
+def test_who_says_so_is_read_in_the_forms_each_language_has(known: bool) -> None:
+    """Every pair of the table: sources in all their forms, and verbs that leave open whether it is so."""
+    precision, recall, faults = _score(list(pairs("sources.txt")), known=known)
+    assert (precision, recall) == (1, 1), faults
+
+
 def test_a_number_of_the_dead_never_becomes_one_of_the_hurt() -> None:
     """Every pair of the table, there and back: who is counted decides which number became which."""
     table = list(pairs("tolls.txt"))

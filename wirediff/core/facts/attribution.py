@@ -12,7 +12,19 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import ACCORDING_PAIRS, BREAKS, DETERMINERS, PRONOUNS, SOURCE_SYNONYMS
+from wirediff.core.facts.cue_words import (
+    ACCORDING_NEXT,
+    ACCORDING_PAIRS,
+    AS,
+    AUXILIARIES,
+    BREAKS,
+    COMPOUND,
+    DETERMINERS,
+    EVENTS,
+    PARTICIPLES,
+    PRONOUNS,
+    SOURCE_SYNONYMS,
+)
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import SAYS
@@ -26,7 +38,11 @@ _PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
 _ARTICLES: Final = frozenset({"a", "an", "the", "one"})
 """… and before the source."""
+_RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
+"""What the cases of a Russian noun end in: "полиция", "полиции"."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
+_SILENT: Final = DETERMINERS | _SMALL
+_COUNTED: Final = frozenset({"figure", "cardinal", "scale", "vague"})
 
 
 class Source(NamedTuple):
@@ -55,11 +71,6 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     for source in come if len(new) > len(old) else ():
         if _changed(source, alignment.to_old) and alignment.edited("new", source.start):
             yield alignment.found(source.start, "attribution", None, alignment.new.slice(*source[1:]))
-
-
-_EVENTS: Final = frozenset("مقتل توقيف إصابة انتشال وفاة اعتقال إطلاق تدمير سقوط ارتفاع وصول عدد أن إن".split())
-_COUNTED: Final = frozenset({"figure", "cardinal", "scale", "vague"})
-_SILENT: Final = DETERMINERS | _SMALL
 
 
 def _touched(alignment: Alignment, side: str) -> bool:
@@ -109,13 +120,16 @@ def _sources(passage: Passage) -> list[Source]:
 
 
 def _according(passage: Passage, index: int) -> Source | None:
-    """Read "according to police", "selon la police"."""
-    start = index + 1
-    paired = any(passage.parts[index].low == second for _, second in ACCORDING_PAIRS)
-    if paired and (passage.low(index - 1), passage.parts[index].low) not in ACCORDING_PAIRS:
+    """Read "according to police", "selon la police", "nach Polizeiangaben"."""
+    start, low = index + 1, passage.parts[index].low
+    if low.endswith(COMPOUND) and low != COMPOUND:
+        opened = passage.low(index - 1) in {"nach", "laut"}
+        return Source(frozenset({low.removesuffix(COMPOUND).rstrip("s")}), index - 1, start) if opened else None
+    paired = any(low == second for _, second in ACCORDING_PAIRS)
+    if paired and (passage.low(index - 1), low) not in ACCORDING_PAIRS:
         return None
-    if passage.language == "en":
-        if passage.low(start) != "to":
+    if low in ACCORDING_NEXT:
+        if passage.low(start) != ACCORDING_NEXT[low]:
             return None
         start += 1
     end = _forward(passage, start)
@@ -124,21 +138,27 @@ def _according(passage: Passage, index: int) -> Source | None:
 
 def _saying(passage: Passage, index: int) -> Source | None:
     """Read "police said", "said police", "teilte die Polizei mit"."""
-    end = index + 1
-    if passage.low(end) in {"reporters", "journalists"}:
-        end += 1
-    start = _backward(passage, index)
-    if start < index:
-        key = _key(passage, start, index)
-        begin = next((at for at in range(start, index) if passage.parts[at].low not in DETERMINERS), start)
+    verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))
+    if verb == index and passage.parts[index].low in PARTICIPLES:
+        return None
+    start = _backward(passage, verb)
+    if start < verb:
+        key = _key(passage, start, verb)
+        begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
         return Source(key, begin, index + 1)
     end = _forward(passage, index + 1)
-    inverted = passage.language == "de" and passage.kind(index - 1) in {"weekday", "day", "month"}
-    if end == index + 1 or not (index == 0 or inverted or not passage.parts[index - 1].text[0].isalnum()):
+    if end == index + 1 or not _inverted(passage, verb):
         return None
     key = _key(passage, index + 1, end)
     particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
-    return Source(key, index, end + (particle and passage.parts[end - 1].low != "mit"))
+    return Source(key, verb, end + (particle and passage.parts[end - 1].low != "mit"))
+
+
+def _inverted(passage: Passage, verb: int) -> bool:
+    """Tell whether a source can stand behind its verb: "Am Montag teilte …", "Как сообщает …"."""
+    if passage.language == "de" and passage.kind(verb - 1) in {"weekday", "day", "month"}:
+        return True
+    return verb == 0 or passage.low(verb - 1) in AS or not passage.parts[verb - 1].text[0].isalnum()
 
 
 def _backward(passage: Passage, index: int) -> int:
@@ -199,7 +219,7 @@ def _forward(passage: Passage, start: int) -> int:
 
 def _told(passage: Passage, index: int) -> bool:
     """Tell where Arabic begins to say what was announced: "أعلنت وزارة الداخلية توقيف ثلاثة"."""
-    return passage.language == "ar" and (passage.parts[index].low in _EVENTS or passage.kind(index) in _COUNTED)
+    return passage.language == "ar" and (passage.parts[index].low in EVENTS or passage.kind(index) in _COUNTED)
 
 
 def _noun_ends(passage: Passage, index: int) -> bool:
@@ -212,4 +232,8 @@ def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
     """Give the words a source is known by: no determiners, one form of each noun."""
     silent = _SILENT | _PLACED if passage.language == "en" else _SILENT
     words = [low for part in passage.parts[start:end] if (low := part.low)[0].isalpha() and low not in silent]
+    if passage.language == "ru":
+        words = [low.rstrip(_RUSSIAN_ENDINGS) or low for low in words]
+    if passage.language == "ar":
+        words = [f"ال{low[2:]}" if low.startswith("لل") else low for low in words]
     return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)

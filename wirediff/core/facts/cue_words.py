@@ -76,8 +76,14 @@ UNITS: Final = (
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
 
-CERTAIN: Final = frozenset("will shall wird werden sera seront será serán podrá podrán будет будут".split())
-"""Words that promise what "could" and the like only allow."""
+CERTAIN: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset({"will", "shall"}),
+    "de": frozenset("wird werden will wollen ist sind hat haben war waren wurde wurden".split()),
+    "fr": frozenset("sera seront a ont est sont avait avaient était étaient".split()),
+    "es": frozenset("será serán podrá podrán".split()),
+    "ru": frozenset("будет будут".split()),
+}
+"""Words that say for certain what "could", "soll" or "aurait" leave open."""
 
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
@@ -108,12 +114,12 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
     ),
     "fr": (
         "présumé présumée présumés apparemment peut-être probablement vraisemblablement",
-        "aurait auraient pourrait",
+        "aurait auraient serait seraient pourrait pourraient",
     ),
     "es": (
         "presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente quizá quizás posiblemente"
-        " probablemente",
-        "podría podrían habría",
+        " probablemente habría habrían",
+        "podría podrían",
     ),
     "ru": (
         "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых",
@@ -124,24 +130,26 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
 
 SAYINGS: Final[dict[str, str]] = {
     "en": "said says say told reported announced added stated",
-    "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten",
-    "fr": "dit déclaré annoncé affirmé indiqué",
-    "es": "dijo dijeron declaró anunció afirmó informó señaló",
-    "ru": "сообщил сообщила сообщили сообщило заявил заявила заявили сказал сказала сказали",
+    "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten mitteilte mitteilten meldete meldeten",
+    "fr": "dit déclaré annoncé affirmé indiqué précisé rapporté",
+    "es": "dijo dijeron declaró anunció afirmó informó informaron señaló dicho informado anunciado afirmado señalado",
+    "ru": "сообщил сообщила сообщили сообщило сообщает сообщают заявил заявила заявили заявляет сказал сказала сказали",
     "ar": "قال قالت ذكر ذكرت أعلن أعلنت",
 }
 ACCORDING: Final[dict[str, str]] = {
     "en": "according",
-    "de": "laut zufolge angaben",
-    "fr": "selon",
-    "es": "según",
+    "de": "laut zufolge angaben polizeiangaben behördenangaben medienangaben militärangaben regierungsangaben",
+    "fr": "selon après",
+    "es": "según acuerdo",
     "ru": "словам данным информации сообщению сведениям",
-    "ar": "بحسب حسب",
+    "ar": "بحسب حسب وفقا وفقاً",
 }
 
 ACCORDING_PAIRS: Final = frozenset(
     {
         ("nach", "angaben"),
+        ("d'", "après"),
+        ("de", "acuerdo"),
         ("по", "словам"),
         ("по", "данным"),
         ("по", "информации"),
@@ -149,7 +157,26 @@ ACCORDING_PAIRS: Final = frozenset(
         ("по", "сведениям"),
     }
 )
-"""Words that say "according to" only with the one before them."""
+"""Words that say "according to" only with the one before them …"""
+ACCORDING_NEXT: Final[dict[str, str]] = {"according": "to", "acuerdo": "con"}
+"""… and only with the one behind them."""
+COMPOUND: Final = "angaben"
+"""German names the source in the same word: "nach Polizeiangaben"."""
+
+EVENTS: Final = frozenset("مقتل توقيف إصابة انتشال وفاة اعتقال إطلاق تدمير سقوط ارتفاع وصول عدد أن إن".split())
+"""With these Arabic begins to say what was announced."""
+
+AUXILIARIES: Final[dict[str, frozenset[str]]] = {
+    "fr": frozenset({"a", "ont", "avait", "avaient"}),
+    "es": frozenset({"ha", "han", "había", "habían"}),
+}
+"""What stands before a participle that says: "a annoncé la police"."""
+PARTICIPLES: Final = frozenset(
+    "déclaré annoncé affirmé indiqué précisé rapporté dicho informado anunciado afirmado señalado".split()
+)
+"""Words that say only behind one of these."""
+AS: Final = frozenset({"wie", "como", "как"})
+"""What may open a clause that names its source behind the verb: "Как сообщает полиция"."""
 
 SOURCE_SYNONYMS: Final[dict[str, str]] = {
     word: group
@@ -173,7 +200,7 @@ PRONOUNS: Final = frozenset(
 
 BREAKS: Final = frozenset(
     "that and but who which when while as because with from by to on at had has have was were is are been be after before"
-    " where also later earlier then than if about into over dass und aber que et mais y pero что и но إن أن".split()
+    " where also later earlier then than if about into over dass und aber que et mais y pero что и но как como wie إن أن".split()
 )
 """Words no source reaches across."""
 

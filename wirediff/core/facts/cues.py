@@ -98,7 +98,7 @@ def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
     span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
     passage, first, last = (alignment.new, span.c, span.d) if old else (alignment.old, span.a, span.b)
     doubts = (alignment.old if old else alignment.new).kind(index) == "hedge"
-    return doubts and any(part.low in CERTAIN for part in passage.parts[first:last])
+    return doubts and any(part.low in CERTAIN.get(passage.language, ()) for part in passage.parts[first:last])
 
 
 def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
