@@ -64,6 +64,13 @@ def test_who_says_so_is_read_in_the_forms_each_language_has(known: bool) -> None
     assert (precision, recall) == (1, 1), faults
 
 
+@pytest.mark.parametrize("known", [True, False], ids=["language known", "language guessed"])
+def test_what_once_went_wrong_stays_right(known: bool) -> None:
+    """Every pair of the table: false alarms, and changes that were missed."""
+    precision, recall, faults = _score(list(pairs("mended.txt")), known=known)
+    assert (precision, recall) == (1, 1), faults
+
+
 def test_a_number_of_the_dead_never_becomes_one_of_the_hurt() -> None:
     """Every pair of the table, there and back: who is counted decides which number became which."""
     table = list(pairs("tolls.txt"))

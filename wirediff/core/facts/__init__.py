@@ -25,7 +25,7 @@ from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reading import forget
 from wirediff.core.facts.reversals import reversal_facts
 from wirediff.core.facts.stretch import differing, language_of
-from wirediff.core.facts.vocabulary import COUNTED, CUE, NAMED, QUOTED, SAYS, TURNS
+from wirediff.core.facts.vocabulary import ARTICLE, COUNTED, CUE, NAMED, QUOTED, SAYS, TURNS
 
 LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
@@ -45,7 +45,7 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     if stretch is None:
         return ()
     alignment = align(stretch)
-    found = _counted(alignment) if alignment.changed("old", COUNTED) or alignment.changed("new", COUNTED) else []
+    found = _counted(alignment) if _counts(alignment) else []
     here, there = stretch.old_bits, stretch.new_bits
     if here & there & NAMED:
         found += name_facts(alignment)
@@ -58,6 +58,14 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     if (stretch.old.bits | stretch.new.bits) & QUOTED:
         found += quote_facts(alignment)
     return tuple([item.fact for item in sorted(found, key=_PLACE)])
+
+
+def _counts(alignment: Alignment) -> bool:
+    """Tell whether words that count changed, or articles of both sides: "a man, two women", "two men, a woman"."""
+    old, new = alignment.changed("old", COUNTED | ARTICLE), alignment.changed("new", COUNTED | ARTICLE)
+    if old and new:
+        return True
+    return bool(old and alignment.changed("old", COUNTED)) or bool(new and alignment.changed("new", COUNTED))
 
 
 def _counted(alignment: Alignment) -> list[Found]:

@@ -76,6 +76,9 @@ UNITS: Final = (
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
 
+AT_LEAST: Final = frozenset({"au", "du", "al", "lo"})
+"""Before "moins" and "menos" these say "at least", and not "minus"."""
+
 CERTAIN: Final[dict[str, frozenset[str]]] = {
     "en": frozenset({"will", "shall"}),
     "de": frozenset("wird werden will wollen ist sind hat haben war waren wurde wurden".split()),
@@ -100,6 +103,11 @@ NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "ar": ("لم لا لن ليس ليست", "دون بدون غير"),
 }
 """Words that deny, and words that may stand for them in a rephrasing but say nothing alone."""
+
+EASTERN_NEGATIONS: Final = frozenset(
+    "不 没 没有 沒有 未 未能 并未 并不 并没有 并非 無 非 なかっ ない なく ません ず".split()
+)
+"""What denies in Chinese and Japanese where it alone comes or goes."""
 
 HEDGES: Final[dict[str, tuple[str, str]]] = {
     "en": (

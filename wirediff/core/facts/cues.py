@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import CERTAIN
+from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_NEGATIONS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import CUE
@@ -25,7 +25,6 @@ _REWORDED: Final = 6
 _MORE: Final = frozenset("fewer less more weniger mehr moins menos más менее более меньше больше".split())
 _NUMBERS: Final = frozenset({"figure", "cardinal", "scale", "vague"})
 _DENIED: Final = frozenset("denied deny denies denying".split())
-_NE: Final = frozenset({"ne", "n'"})
 _WITH_NE: Final = frozenset("plus rien personne guère".split())
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
@@ -35,9 +34,12 @@ _READER: Final = frozenset({"you", "your", "yours"})
 
 def cue_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the negations and hedges that came or went in edited sentences."""
+    if alignment.new.language == EAST:
+        yield from _eastern(alignment)
+        return
     olds, news = alignment.changed("old", CUE), alignment.changed("new", CUE)
     for kind in _TYPES if olds or news else ():
-        old, new = _cues(alignment.old, olds, kind), _cues(alignment.new, news, kind)
+        old, new = _cues(alignment, "old", olds, kind), _cues(alignment, "new", news, kind)
         old, new = _without_kept(old, alignment.old, alignment.new), _without_kept(new, alignment.new, alignment.old)
         answered = min(len(old), len(new))
         for side, cues in (("old", old), ("new", new)):
@@ -62,24 +64,43 @@ def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:
     return alignment.found(index, kind, None, alignment.new.parts[index].text)
 
 
-def _cues(passage: Passage, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
+def _eastern(alignment: Alignment) -> Iterator[Found]:
+    """Give the signs that deny where they alone came or went: "不会" and "会"; within words they say many things."""
+    for a, b, c, d in alignment.spans:
+        gone, come = (
+            "".join([part.text for part in passage.parts[x:y]])
+            for passage, x, y in ((alignment.old, a, b), (alignment.new, c, d))
+        )
+        if gone in EASTERN_NEGATIONS and not come:
+            yield alignment.found(c, "negation", gone, None)
+        elif come in EASTERN_NEGATIONS and not gone:
+            yield alignment.found(c, "negation", None, come)
+
+
+def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
     """Give the cues of a type among some words, each with whether it is one alone."""
+    passage = alignment.old if side == "old" else alignment.new
     found = []
     for index in indexes:
         part = passage.parts[index]
-        if part.sense and part.sense.kind == kind and not _no_cue(passage, index):
+        if part.sense and part.sense.kind == kind and not _no_cue(alignment, side, index):
             found.append((index, part.sense.value and not _allows(passage, index)))
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
 
 
-def _no_cue(passage: Passage, index: int) -> bool:
+def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     """Tell a word that neither denies nor doubts here, though it can."""
-    if _number_sign(passage, index) or _compares(passage, index):
+    passage = alignment.old if side == "old" else alignment.new
+    if _number_sign(passage, index) or (_compares(passage, index) and not _turns_bound(alignment, side, index + 1)):
         return True
-    ne = {passage.low(at) for at in range(index - 4, index)}
-    return passage.parts[index].low in _WITH_NE and passage.language == "fr" and ne.isdisjoint(_NE)
+    low = passage.parts[index].low
+    if passage.language != "fr" or low not in _WITH_NE:
+        return False
+    if low == "plus" and any(passage.low(at) in {"que", "qu'"} for at in (index + 1, index + 2)):
+        return True  # "ne sont plus que trois"
+    return not any(passage.low(at) == "ne" or passage.low(at).startswith("n'") for at in range(index - 4, index))
 
 
 def _stayed(alignment: Alignment, side: str, index: int) -> bool:
@@ -122,6 +143,14 @@ def _compares(passage: Passage, index: int) -> bool:
     """Tell whether a "no" only bounds a number: "no fewer than 30", "не менее 30", "pas moins de 30"."""
     more = passage.low(index + 1) in _MORE
     return more and any(passage.kind(at) in _NUMBERS for at in range(index + 2, index + 5))
+
+
+def _turns_bound(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell whether the word that bounds a number stayed as it was: "more than 100", "no more than 100"."""
+    link, other = (
+        (alignment.to_new[index], alignment.new) if side == "old" else (alignment.to_old[index], alignment.old)
+    )
+    return link >= 0 and other.low(link - 1) not in AT_LEAST  # "pas moins de 30" and "au moins 30"
 
 
 def _number_sign(passage: Passage, index: int) -> bool:

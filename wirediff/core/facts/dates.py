@@ -37,6 +37,7 @@ _NOUNS: Final = frozenset(
 _KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
+_SEPTEMBER: Final = 9
 _AFTER_DAY: Final = _TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
 
@@ -177,7 +178,7 @@ def _figures(passage: Passage, index: int) -> Mention | None:
         return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
         return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or _year(passage, index)
-    if len(word) > 2 or not (after in _AFTER_DAY or after[:1] == "h" or passage.kind(index + 1) == "month"):
+    if len(word) > 2 or not (after in _AFTER_DAY or after[:1] == "h" or _month(passage, index + 1)):
         return None
     return clock(passage, index) or hour_apart(passage, index) or _day_first(passage, index)
 
@@ -227,15 +228,23 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
     limit = min(at + 2, len(passage.parts))
     while day and at < limit and passage.parts[at].low in _BETWEEN:
         at += 1
-    sense = passage.parts[at].sense if day and at < len(passage.parts) else None
-    if sense is None or sense.kind != "month":
+    month = _month(passage, at) if day else None
+    if month is None:
         return None
     end = at + 1
     end += passage.low(end) == "." and len(passage.parts[at].text) <= 4 and end + 1 < len(passage.parts)
     if passage.low(end) == "/" and passage.kind(end + 1) == "month":  # "1 آذار/مارس": the month by both its names
         end += 2
     year, end = _year_at(passage, end)
-    return dated(passage, index, end, Day(None, year, int(sense.value), day, raw=first))
+    return dated(passage, index, end, Day(None, year, month, day, raw=first))
+
+
+def _month(passage: Passage, index: int) -> int | None:
+    """Give the month that a word names behind a day; French "sept" is seven before other words."""
+    sense = passage.sense(index)
+    if sense and sense.kind == "month":
+        return int(sense.value)
+    return _SEPTEMBER if passage.language == "fr" and passage.low(index) == "sept" else None
 
 
 def _dotted(passage: Passage, index: int) -> Mention | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from wirediff.core.facts import eastern
-from wirediff.core.facts.cue_words import EAST, PERCENT_PAIRS
+from wirediff.core.facts.cue_words import AT_LEAST, EAST, PERCENT_PAIRS
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.number_words import SHORT_SCALES
@@ -21,7 +21,6 @@ from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
 _BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
-_AT_LEAST: Final = frozenset({"au", "du", "al", "lo", "a"})
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
 _POINT: Final = frozenset({"en", "ar", EAST})
 """Languages that set a point before decimals."""
@@ -72,7 +71,8 @@ def figure(text: str, language: str) -> Decimal | None:
 def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], links: Sequence[int]) -> list[Mention]:
     """Give the numbers that begin at some words of a passage, in order.
 
-    `taken` words belong to dates; `links` is below 0 where a word stands in a hunk, as articles count only there.
+    `taken` words belong to dates; `links` is below 0 where a word stands in a hunk; an article counts only there, or
+    where the next word does.
     """
     begin = passage.once(_numbers)
     found: list[Mention] = []
@@ -81,7 +81,7 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], lin
         if index < end or index in taken:
             continue
         mention = begin[index]
-        if mention and (mention.weak < _ARTICLE or links[index] < 0):
+        if mention and (mention.weak < _ARTICLE or min(links[index : index + 2]) < 0):
             found.append(mention)
             end = mention.end
     return found
@@ -237,7 +237,7 @@ def _sign(passage: Passage, index: int) -> tuple[int, bool]:
         return index, False
     before = passage.parts[index - 1].low
     if before in _BELOW_ZERO:
-        at_least = passage.low(index - 2) in _AT_LEAST  # "au moins 4", "al menos 4", "por lo menos 4"
+        at_least = passage.low(index - 2) in AT_LEAST  # "au moins 4", "al menos 4", "por lo menos 4"
         return (index, False) if at_least else (index - 1, True)
     hyphen = before in _HYPHENS and passage.glued(index)
     return (index - 1, True) if hyphen and not passage.glued(index - 1) else (index, False)
@@ -257,23 +257,32 @@ def _money_before(passage: Passage, start: int) -> tuple[int, str | None]:
 
 def _unit(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
     """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
-    low, following = passage.low(end), passage.low(end + 1)
-    if low in _PER and (low, following) in PERCENT_PAIRS:
-        return "%", _ONE, end + 2
-    if passage.low(end - 1) == "twice" or (low in _HYPHENS and following.startswith(_AGED)):
-        # "58-Jährige", "45-летний"
-        return ("x", _ONE, end) if passage.low(end - 1) == "twice" else ("mo", _YEAR, end + 2)
+    several = _of_several_words(passage, end)
+    if several:
+        return several
+    low = passage.low(end)
     at = end + 1 if low in _LINKS else end
     sense = passage.sense(at)
-    if sense is None:
-        points = passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}
-        return ("pp", _ONE, at + 2) if points else (None, _ONE, end)
-    if sense.kind in {"percent", "currency"}:
+    if sense and sense.kind in {"percent", "currency"}:
         return sense.value, _ONE, at + 1
-    if sense.kind == "unit":
+    if sense and sense.kind == "unit":
         base, factor = sense.value
         return base, factor, end if low == "-" else at + 1
     return None, _ONE, end
+
+
+def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
+    """Read a unit that no single word says: "por ciento", "percentage points", "twice", "58-Jährige"."""
+    low, following = passage.low(end), passage.low(end + 1)
+    if low in _PER and (low, following) in PERCENT_PAIRS:
+        return "%", _ONE, end + 2
+    if passage.low(end - 1) == "twice":
+        return "x", _ONE, end
+    if low in _HYPHENS and following.startswith(_AGED):
+        return "mo", _YEAR, end + 2
+    at = end + 1 if low in _LINKS else end
+    points = passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}
+    return ("pp", _ONE, at + 2) if points else None
 
 
 def _head(passage: Passage, end: int) -> str | None:

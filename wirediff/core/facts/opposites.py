@@ -9,6 +9,8 @@ A pair holds the words of either side; words on one side say much the same.
 
 from typing import Final
 
+from wirediff.core.facts.cue_words import EAST
+
 OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         ("rose rise rises risen rising gained gain gains up higher climbed increased increase increases jumped soared"
@@ -53,7 +55,7 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("festgenommen verhaftet", "freigelassen"),
         ("begann begannen beginnt begonnen", "endete endeten endet beendet"),
         ("getötet tote toten tot gestorben", "verletzt verletzte verletzten"),
-        ("höher", "tiefer niedriger"), ("verdoppelte verdoppelt", "halbierte halbiert"), ("zu zugelegt", "nachgegeben"),
+        ("höher", "tiefer niedriger"), ("verdoppelte verdoppelt", "halbierte halbiert"), ("zugelegt", "nachgegeben"),
         ("vor", "nach"), ("mehr über", "weniger unter"), ("dafür", "dagegen"), ("erlaubt", "verboten"), ("lebend überlebte", "tot starb"),
     ),
     "fr": (
@@ -102,8 +104,12 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("растут растет растёт", "снижаются снижается падают падает"), ("подорожал подорожала подорожали", "подешевел подешевела подешевели"),
         ("до", "после"), ("больше", "меньше"), ("выше", "ниже"), ("разрешил разрешили", "запретил запретили"),
     ),
-    "ja": (  # and Chinese: sign by sign
-        ("死 亡", "伤 傷"), ("涨 漲 升 增", "跌 降 减 減"), ("高", "安"), ("胜 勝 赢", "负 敗 败 输"), ("可", "否"), ("賛 赞", "反"),
+    EAST: (  # and Chinese: only where nothing else stands in the hunk
+        ("死亡 身亡 遇难 死", "受伤 负伤 傷 負傷 伤 けが"),
+        ("上涨 上升 增长 增加 涨 升 增 上昇 増加 漲", "下跌 下降 减少 下滑 跌 降 减 下落 減少 低下 減"),
+        ("胜 获胜 勝っ 勝利", "负 失利 敗れ 敗北 負け"), ("可决 可決 通过 批准 同意 接受", "否决 否決 拒绝 反对"), ("支持 赞成 賛成", "反对 反対"),
+        ("证实 承认 確認", "否认 否定"), ("有罪", "无罪 無罪"), ("逮捕 拘留", "释放 釈放"), ("盈利 黒字", "亏损 赤字"), ("高", "安 低"),
+        ("以上 超过", "以下 不足"),
     ),
     "ar": (
         ("ارتفعت ارتفع ترتفع يرتفع زادت زاد صعدت صعد ارتفاع", "انخفضت انخفض تنخفض ينخفض تراجعت تراجع هبطت هبط انخفاض"),

@@ -105,13 +105,17 @@ def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
 
 
 def _swapped(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
-    """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1"."""
+    """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1".
+
+    A word may be in its other number: "a woman and two children", "two women and a child".
+    """
     if len(old) != len(new) or len(old) < 2:
         return False
     before, after = [mention.value for mention in old], [mention.value for mention in new]
     if before == after or Counter(before) != Counter(after):
         return False
-    return _words(alignment.old, old) == _words(alignment.new, new)
+    here, there = _words(alignment.old, old), _words(alignment.new, new)
+    return len(here) == len(there) and all(a == b or alike(a, b) for a, b in zip(here, there, strict=True))
 
 
 def _words(passage: Passage, mentions: list[Mention]) -> list[str]:

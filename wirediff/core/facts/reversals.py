@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment, Span
+from wirediff.core.facts.cue_words import EAST
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.opposites import OPPOSITES, sides
 from wirediff.core.facts.passage import Passage
@@ -28,6 +29,9 @@ def reversal_facts(alignment: Alignment) -> Iterator[Found]:
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     old, new = alignment.old, alignment.new
+    if old.language == EAST:
+        yield from _whole(alignment, span)
+        return
     before, after = _words(old), _words(new)
     left = [at for at in _turning(new, span.c, span.d) if _bare(new, at) not in before]
     for index in _turning(old, span.a, span.b) if left else ():
@@ -39,6 +43,17 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
         if other is not None:
             left.remove(other)
             yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+
+
+def _whole(alignment: Alignment, span: Span) -> Iterator[Found]:
+    """Give what two whole hunks say where the one is the opposite of the other: a sign in a word says little."""
+    one, other = (
+        "".join([part.text for part in passage.parts[a:b]])
+        for passage, a, b in ((alignment.old, span.a, span.b), (alignment.new, span.c, span.d))
+    )
+    known = _SIDES[EAST]
+    if any((number, 1 - side) in known.get(other, ()) for number, side in known.get(one, ())):
+        yield alignment.found(span.c, "reversal", one, other)
 
 
 def _words(passage: Passage) -> set[str]:

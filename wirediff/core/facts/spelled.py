@@ -84,13 +84,21 @@ def _after_article(passage: Passage, index: int) -> Part | None:
     return None
 
 
-def _half(passage: Passage, index: int) -> Part:
-    """Read "half", "half a dozen", "half a million" and "half a percent"."""
+_SCALED: Final = (frozenset({"scale"}), frozenset({"scale", "vague"}))
+"""What a half can be one of; in Spanish "medio centenar" too."""
+_MIDDLE: Final = frozenset({"medio", "media"})
+"""Spanish says a half before a unit with these: "media hora"; elsewhere they are other words ("la edad media")."""
+
+
+def _half(passage: Passage, index: int) -> Part | None:
+    """Read "half", "half a dozen", "half a million", "half a percent" and "media hora"."""
     half = passage.parts[index].sense
     worth = half.value if half else Decimal(0)
     following = passage.sense(index + 1)
-    if following and following.kind == "scale" and passage.low(index + 1) not in SHORT_SCALES:  # "medio millón"
+    if following and following.kind in _SCALED[passage.language == "es"] and passage.low(index + 1) not in SHORT_SCALES:
         return Part(worth * following.value, index + 2)
+    if passage.parts[index].low in _MIDDLE:
+        return Part(worth, index + 1) if following and following.kind == "unit" else None
     beyond = passage.sense(index + 2) if passage.low(index + 1) in {"a", "an"} else None
     if beyond and beyond.kind == "scale":
         return Part(worth * beyond.value, index + 3)

@@ -14,7 +14,7 @@ from itertools import count
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIODS
-from wirediff.core.facts.cue_words import EAST, SHORTENED
+from wirediff.core.facts.cue_words import EAST, EASTERN_NEGATIONS, SHORTENED
 from wirediff.core.facts.eastern import NUMERAL, WEEKDAY
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
 from wirediff.core.facts.opposites import sides
@@ -115,14 +115,15 @@ class Piece:
 class Vocabulary(dict[str, Piece]):
     """The pieces of texts in one language that were met so far; safe in several threads."""
 
-    __slots__ = ("_codes", "_language", "_letters", "_near", "_numbers", "_senses", "_turning")
+    __slots__ = ("_codes", "_denying", "_language", "_letters", "_near", "_numbers", "_senses", "_turning")
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
         self._senses = senses(language)
         self._codes: dict[str, str] = dict(_SIGNS)
-        self._turning = frozenset(sides(language))
+        self._turning = frozenset("".join(sides(language)) if language == EAST else sides(language))
+        self._denying = frozenset("".join(EASTERN_NEGATIONS) if language == EAST else ())
         self._near = _BESIDE_FIGURES | PERIODS.get(language, {}).keys()
         self._numbers = count(_FIRST_CODE)
         self._letters = 0
@@ -188,7 +189,7 @@ class Vocabulary(dict[str, Piece]):
             bits |= QUOTED if _MARK.match(text, start) else 0
         elif word[0].isupper():
             bits |= NAMED
-        if low.endswith("n't"):
+        if low.endswith("n't") or low in self._denying:
             bits |= CUE
         code = self._codes.get(low) or self._codes.setdefault(low, chr(next(self._numbers)))
         return Word(word, low, sense, code, glued, bits)
