@@ -301,3 +301,12 @@ def test_the_first_word_of_a_short_sentence_is_no_name() -> None:
         story(f"{river} Пострадали 12 человек.", road), story(river, f"{road} Пострадали 17 человек.")
     )
     assert report.summary == "12 \u2192 17 человек; 1 sentence moved"
+
+
+def test_a_short_sentence_said_otherwise_where_it_stood_is_an_edit() -> None:
+    """It stands between the same neighbours and went nowhere, though few of its words stayed."""
+    old = story(A, "Murieron dos hombres y una mujer.", B)
+    new = story(A, "Murieron un hombre y dos mujeres.", B)
+    report = wirediff.compare(old, new)
+    assert (report.travels, [change.op for change in report.changes.differing]) == ((), ["edited"])
+    assert wirediff.compare(new, old).travels == ()

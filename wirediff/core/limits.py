@@ -113,6 +113,10 @@ class Limits:
     """Two blocks between the same neighbours that share so much, in any order, say the same in other words …"""
     retold_letters: int = 16
     """… where what they share has so many letters …"""
+    retold_sure: float = 0.5
+    """… or, of short sentences, share so much …"""
+    retold_short: int = 8
+    """… and so many letters."""
     retold_stem: int = 6
     """… counting words by their first so many ("received", "receives") …"""
     retold_cells: int = 2_500

@@ -54,8 +54,8 @@ def _weights(bags: Sequence[Bag]) -> dict[str, float]:
 def _score(one: Bag, other: Bag, weights: Mapping[str, float]) -> float:
     """Give twice what two bags share over what both hold, 0 where that is too little."""
     common = sum([weights[stem] * min(n, other[stem]) for stem, n in one.items() if stem in other])
-    if common < LIMITS.retold_letters:
+    if common < LIMITS.retold_short:
         return 0.0
     total = sum([weights[stem] * n for bag in (one, other) for stem, n in bag.items()])
     dice = 2 * common / total
-    return dice if dice >= LIMITS.retold_alike else 0.0
+    return dice if dice >= (LIMITS.retold_alike if common >= LIMITS.retold_letters else LIMITS.retold_sure) else 0.0
