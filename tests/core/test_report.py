@@ -135,6 +135,22 @@ def test_the_summary_says_whose_quotation_was_altered() -> None:
     assert "quote of Brandt altered" in report.summary
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "summary"),
+    [
+        (
+            "EIL - Zwölf Tote bei Anschlag in Orland",
+            "EIL - Zwanzig Tote bei Anschlag in Orland",
+            "Zwölf → Zwanzig Tote",
+        ),
+        ("Deux morts dans un attentat à Varn", "Trois morts dans un attentat à Varn", "Deux → Trois morts"),
+    ],
+)
+def test_an_alert_of_one_line_has_facts_in_its_own_language(old: str, new: str, summary: str) -> None:
+    """There is no paragraph that tells the language; the line does."""
+    assert wirediff.compare(wirediff.parse(old), wirediff.parse(new)).summary == f"{summary}; headline changed"
+
+
 def test_a_kill_comes_first() -> None:
     """A text that is taken back says so before anything else, and is canceled."""
     killed = story("KILL KILL KILL", "Ferry Aground off Port Ellis", A)

@@ -21,6 +21,8 @@ BORDER = "Police posted 300 officers at the border and arrested the mayor."
         ("They vote on 3 May.", "They vote on 13 May.", "3 May → 13 May"),
         ("Rates rose 1.5 percent.", "Rates rose 15 percent.", "1.5 percent → 15 percent"),
         (GATE, BORDER, "12 → 300 officers"),
+        ("The fire killed 3 and 30 were injured.", "The fire killed 3 and 12 were injured.", "30 → 12"),
+        ("The bank cut rates by 25 basis points.", "The bank cut rates by 50 basis points.", "25 → 50 basis points"),
     ],
 )
 def test_a_figure_that_looks_like_noise_stands_first(old: str, new: str, first: str) -> None:

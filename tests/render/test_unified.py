@@ -90,3 +90,12 @@ def test_a_sentence_that_went_elsewhere_is_said_beside_the_numbers() -> None:
     """The lines show that it is gone here and new there; that it is the same is said where patch reads nothing."""
     header = next(line for line in RENDERERS["unified"](travelled(), View()) if line.startswith("@@"))
     assert header.endswith("@@ a sentence went to new ¶2, a sentence came from old ¶1, reworded")
+
+
+def test_what_a_merge_left_out_is_said_beside_it() -> None:
+    """A block that became part of another and lost a sentence to a third says both."""
+    short = "The court sits on Monday."
+    old = story("Ferry Runs Aground", BODY[0], f"{BODY[1]} {short}", BODY[3], BODY[4])
+    new = story("Ferry Runs Aground", f"{BODY[0]} {BODY[1]}", BODY[3], f"{BODY[4]} {short}")
+    headers = " ".join(line for line in unified(old, new) if line.startswith("@@"))
+    assert "¶2 and ¶3 became ¶2; a sentence went to new ¶4" in headers

@@ -69,8 +69,9 @@ def _side(copy: Copy) -> Side:
 
 
 def _language(copy: Copy) -> str:
-    """Give the language a text says it is in, or the one that its first paragraphs look like."""
-    opening = islice((block.text for block in copy.blocks if block.kind == "paragraph"), _OPENING)
+    """Give the language a text says it is in, or the one that its first paragraphs look like: an alert has none."""
+    paragraphs = (block.text for block in copy.blocks if block.kind == "paragraph")
+    opening = list(islice(paragraphs, _OPENING)) or [block.text for block in copy.blocks[:_OPENING]]
     return language_of(" ".join(opening), copy.language)
 
 

@@ -17,6 +17,7 @@ from typing import Final
 from wirediff.core.alphabet import alphabet
 from wirediff.core.carried import Carried
 from wirediff.core.changes import Change, Fact, Travel, both_sides
+from wirediff.core.facts.cue_words import FUNCTION_WORDS
 from wirediff.core.limits import LIMITS
 from wirediff.core.toll import counts_victims
 from wirediff.core.weight import FURNITURE, whole_sentences
@@ -28,7 +29,8 @@ BECAME: Final = " \u2192 "
 
 _PLAIN: Final = frozenset({"reversal", "number", "date"})
 _WORDS: Final = frozenset({"negation", "hedge"})
-_NOUN: Final = re.compile(r" [^\W\d_]{4,}")
+_NOUN: Final = re.compile(r" (?:basis points|[^\W\d_]{4,})")
+_NO_NOUN: Final = frozenset({"first", "last"}).union(*FUNCTION_WORDS.values())
 _NAMES: Final = {"paragraph": "graf", "table": "row"}
 _PRONOUNS: Final = frozenset({"He", "She", "It", "They", "I", "We"})
 _SAYING: Final = r"(?:said|says|added|told|wrote|replied|warned|insisted)"
@@ -139,7 +141,7 @@ def _counted(fact: Fact, change: Change, carried: Carried) -> str:
     for hunk, following in chain.from_iterable(map(pairwise, runs)):
         if fact.type == "number" and hunk.op == "added" and hunk.text == fact.new and following.op == "equal":
             word = _NOUN.match(following.text)
-            return word[0] if word else ""
+            return word[0] if word and word[0][1:].lower() not in _NO_NOUN else ""
     return ""
 
 

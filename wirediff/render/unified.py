@@ -93,15 +93,13 @@ def _notes(report: Report) -> tuple[dict[int, str], dict[int, str]]:
     said: tuple[dict[int, str], dict[int, str]] = ({}, {})
     carried = Carried(report.travels)
     for change in report.changes:
-        note = "; ".join(say.travels(change, carried))
-        if note:
-            said[0].update(dict.fromkeys(change.old, note))
-            said[1].update(dict.fromkeys(change.new, note))
+        notes = list(say.travels(change, carried))
         if change.moved or change.op in ("split", "merged"):
             verb = "became" if change.op in ("split", "merged") else "moved to"
-            note = f"{say.positions(change.old)} {verb} {say.positions(change.new)}"
-            said[0].update(dict.fromkeys(change.old, note))
-            said[1].update(dict.fromkeys(change.new, note))
+            notes.insert(0, f"{say.positions(change.old)} {verb} {say.positions(change.new)}")
+        if notes:
+            said[0].update(dict.fromkeys(change.old, "; ".join(notes)))
+            said[1].update(dict.fromkeys(change.new, "; ".join(notes)))
     return said
 
 
