@@ -310,3 +310,17 @@ def test_a_short_sentence_said_otherwise_where_it_stood_is_an_edit() -> None:
     report = wirediff.compare(old, new)
     assert (report.travels, [change.op for change in report.changes.differing]) == ((), ["edited"])
     assert wirediff.compare(new, old).travels == ()
+
+
+def test_a_sentence_that_grew_or_was_cut_on_the_way_is_found() -> None:
+    """One that has nearly all that the other says is the same, however much more it says."""
+    short = "Soldiers brought bottled water to the flooded villages."
+    long = (
+        "On Tuesday soldiers in boats brought bottled water to flooded villages along the river, while engineers"
+        " repaired two bridges and cleared the road to the airport."
+    )
+    for one, other in ((short, long), (long, short)):
+        report = wirediff.compare(
+            story(f"{A} {B} {one}", MOVED, f"{C} {D}"), story(f"{A} {B}", MOVED, f"{C} {D} {other}")
+        )
+        assert travels(report) == [(1, 3, other)]

@@ -144,6 +144,10 @@ class Limits:
     """Reworded, it is the same where both have so much of what they say in common …"""
     travel_sure: float = 0.65
     """… or so much, where they have other names or figures, as two fillings of one template have …"""
+    travel_grown: int = 4
+    """… or where one has so many words of the other …"""
+    travel_held: float = 0.8
+    """… and so much of what it says: it only grew, or was cut …"""
     travel_in_place: float = 0.3
     """… and was not reworded where it stood, which so much in common says …"""
     travel_words: int = 2

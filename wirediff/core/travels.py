@@ -84,8 +84,11 @@ def _reworded(
     gone: set[int] = set()
     here: set[int] = set()
     for moved, score, a, b in sorted(pairs):
-        enough = -score * (len(olds[a]) + len(news[b])) >= 2 * LIMITS.travel_words
-        if a in gone or b in here or not enough or (moved and not _same(-score, left[a].text, come[b].text)):
+        shared = round(-score * (len(olds[a]) + len(news[b])) / 2)
+        if a in gone or b in here or shared < LIMITS.travel_words:
+            continue
+        grown = shared >= LIMITS.travel_grown and shared >= LIMITS.travel_held * min(len(olds[a]), len(news[b]))
+        if moved and not grown and not _same(-score, left[a].text, come[b].text):
             continue
         gone.add(a)
         here.add(b)
