@@ -25,6 +25,7 @@ from wirediff.core.facts.cue_words import (
     PRONOUNS,
     SOURCE_SYNONYMS,
 )
+from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import SAYS
@@ -42,7 +43,6 @@ _RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
 """What the cases of a Russian noun end in: "полиция", "полиции"."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
 _SILENT: Final = DETERMINERS | _SMALL
-_COUNTED: Final = frozenset({"figure", "cardinal", "scale", "vague"})
 
 
 class Source(NamedTuple):
@@ -219,7 +219,7 @@ def _forward(passage: Passage, start: int) -> int:
 
 def _told(passage: Passage, index: int) -> bool:
     """Tell where Arabic begins to say what was announced: "أعلنت وزارة الداخلية توقيف ثلاثة"."""
-    return passage.language == "ar" and (passage.parts[index].low in EVENTS or passage.kind(index) in _COUNTED)
+    return passage.language == "ar" and (passage.parts[index].low in EVENTS or passage.kind(index) in COUNTING)
 
 
 def _noun_ends(passage: Passage, index: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_NEGATIONS
+from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import CUE
@@ -23,7 +24,6 @@ _CLAUSE: Final = 2
 _REWORDED: Final = 6
 """More words than this that took the place of others are another way to say it."""
 _MORE: Final = frozenset("fewer less more weniger mehr moins menos más менее более меньше больше".split())
-_NUMBERS: Final = frozenset({"figure", "cardinal", "scale", "vague"})
 _DENIED: Final = frozenset("denied deny denies denying".split())
 _WITH_NE: Final = frozenset("plus rien personne guère".split())
 _SHORT: Final = 4
@@ -142,7 +142,7 @@ def _allows(passage: Passage, index: int) -> bool:
 def _compares(passage: Passage, index: int) -> bool:
     """Tell whether a "no" only bounds a number: "no fewer than 30", "не менее 30", "pas moins de 30"."""
     more = passage.low(index + 1) in _MORE
-    return more and any(passage.kind(at) in _NUMBERS for at in range(index + 2, index + 5))
+    return more and any(passage.kind(at) in COUNTING for at in range(index + 2, index + 5))
 
 
 def _turns_bound(alignment: Alignment, side: str, index: int) -> bool:

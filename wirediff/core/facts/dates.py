@@ -37,6 +37,10 @@ _NOUNS: Final = frozenset(
 _KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
+_HOUR: Final = ("時", "时")
+_POINT: Final = ("点", "點")
+"""Says an hour behind a part of the day, and else also points."""
+_PARTS_OF_DAY: Final = frozenset("午晨早晚夜")
 _SEPTEMBER: Final = 9
 _AFTER_DAY: Final = _TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
@@ -193,12 +197,18 @@ def _eastern(passage: Passage, index: int) -> Mention | None:
             said[part], at = number, at + 2
     if said:
         return dated(passage, index, at, Day(year=said.get("year"), month=said.get("month"), day=said.get("day")))
-    hour = _signed(passage, index, "時", "时")
+    hour = _signed(passage, index, *(_HOUR + _POINT if _of_day(passage, index) else _HOUR))
     if hour is None:
         return None
     minute = _signed(passage, index + 2, "分")
     later = 720 if passage.low(index - 1) == "後" or (passage.low(index - 2), passage.low(index - 1)) in _LATER else 0
     return dated(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
+
+
+def _of_day(passage: Passage, index: int) -> bool:
+    """Tell whether a part of the day stands before a word: "下午三点" is an hour, "三点" alone also three points."""
+    before, last = passage.low(index - 2), passage.low(index - 1)
+    return last in _PARTS_OF_DAY or (last == "上" and before in _PARTS_OF_DAY)
 
 
 def _signed(passage: Passage, index: int, *signs: str) -> int | None:

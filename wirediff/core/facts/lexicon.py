@@ -26,6 +26,9 @@ class Sense(NamedTuple):
 FIGURE: Final = Sense("figure", None)
 """The sense of every word that begins with a digit."""
 
+COUNTING: Final = frozenset({"figure", "cardinal", "scale", "vague"})
+"""Kinds of words that begin a number."""
+
 
 def _days(table: str) -> dict[str, int]:
     """Read "Monday,Mon Tuesday" into positions: words at one place share a number."""

@@ -108,6 +108,8 @@ def _number_or_article(passage: Passage, index: int) -> Mention | None:
 def _number(passage: Passage, index: int) -> Mention | None:
     """Read the number that begins at a word, if one does."""
     part, following = passage.parts[index], passage.low(index + 1)
+    if part.low == "one" and passage.low(index - 1) == "no":
+        return None
     mention = _range(passage, index) if following in _HYPHENS else _score(passage, index) if ":" in part.text else None
     read = _READERS[part.sense.kind](passage, index) if part.sense and not mention else None
     if read is None:

@@ -21,6 +21,7 @@ OPPOSITES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("admitted admits confirmed confirms", "denied denies"),
         ("approved approves accepted accepts backed backs supported supports passed",
          "rejected rejects refused refuses opposed opposes blocked"),
+        ("passed passes", "failed fails"),
         ("won wins win victory beat beats defeated", "lost loses lose defeat"),
         ("profit profits surplus", "loss losses deficit"),
         ("alive survived survives", "dead died dies"),

@@ -6,16 +6,16 @@ A pair is the better the more speaks for it: shared words, the same place, the s
 earliest first among equals. What is left over was added or taken away.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.counted import alike, same_victims
 from wirediff.core.facts.cue_words import ROUGHLY
 from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.victims import victims
+from wirediff.core.facts.swaps import reordered, swapped
 
 _DAY: Final = 1440
 _LONG: Final = 8
@@ -26,19 +26,18 @@ _LEGIBLE: Final = 18
 """A difference with more figures than this (a third less a half) says nothing to a reader."""
 _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
 """What a number is in a change that a text reports."""
-_IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
 
 
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
     found: list[Found] = []
-    if _swapped(old, new, alignment):
+    if swapped(old, new, alignment):
         return [_found(a, b, alignment) for a, b in zip(old, new, strict=True) if not same(a.value, b.value)]
     if old and new:
         old, new = _unsettled(old, new, alignment)
     if old and new:
         old, new = _without_ranges(old, new)
-        if _reordered(old, new, alignment):
+        if reordered(old, new, alignment):
             return []
         pairs = _best_pairs(old, new, alignment)
         found += [_found(a, b, alignment) for a, b in pairs if not same(a.value, b.value)]
@@ -104,51 +103,6 @@ def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
     return parts
 
 
-def _swapped(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
-    """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1".
-
-    A word may be in its other number: "a woman and two children", "two women and a child".
-    """
-    if len(old) != len(new) or len(old) < 2:
-        return False
-    before, after = [mention.value for mention in old], [mention.value for mention in new]
-    if before == after or Counter(before) != Counter(after):
-        return False
-    here, there = _words(alignment.old, old), _words(alignment.new, new)
-    return len(here) == len(there) and all(a == b or alike(a, b) for a, b in zip(here, there, strict=True))
-
-
-def _words(passage: Passage, mentions: list[Mention]) -> list[str]:
-    """Give the words of a passage around some mentions."""
-    inside = {index for mention in mentions for index in range(mention.start, mention.end)}
-    return [part.low for index, part in enumerate(passage.parts) if index not in inside]
-
-
-def _reordered(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
-    """Tell whether the values are the same in another order because the words around them moved.
-
-    A word has moved that is gone in one place and new in another, and each value counts the same victims as before.
-    """
-    if len(old) < 2 or sorted(map(_plain, old)) != sorted(map(_plain, new)):
-        return False
-    if any(all(_victims(a, b, alignment) is False for b in new if _plain(a) == _plain(b)) for a in old):
-        return False
-    gone = _unlinked(alignment.old, alignment.to_new, old)
-    come = _unlinked(alignment.new, alignment.to_old, new)
-    return any(alike(one, other) for one in gone for other in come)
-
-
-def _unlinked(passage: Passage, links: list[int], mentions: list[Mention]) -> list[str]:
-    """Give the words of a passage that have no partner and stand in none of some mentions."""
-    inside = {index for mention in mentions for index in range(mention.start, mention.end)}
-    words = ((index, part) for index, part in enumerate(passage.parts) if links[index] < 0 and index not in inside)
-    return [part.low for _, part in words if part.text[0].isalpha()]
-
-
-def _plain(mention: Mention) -> str:
-    return repr(tuple(mention.value))
-
-
 def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
     scored = [
         (-score, abs(i - j), i, j)
@@ -181,7 +135,7 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
         return 0
     if same(a.value, b.value):
         return 9 if overlap else 6 if heads else 5 if here else 3
-    counted = _victims(a, b, alignment)
+    counted = same_victims(a, b, alignment)
     if counted is None and turned is None:
         return 8 if overlap else _beside(a, b, here, heads, alignment)
     near = here or overlap or _one_sentence(a, b, alignment)
@@ -194,16 +148,8 @@ def _turned(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
     return one != other if one and other else None
 
 
-def _victims(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
-    """Say whether two numbers count the same victims; None where one counts none."""
-    if not isinstance(a.value, Amount) or a.value.unit is not None:
-        return None
-    one, other = victims(alignment.old, a.start, a.end), victims(alignment.new, b.start, b.end)
-    return one == other if one and other else None
-
-
 def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignment) -> int:
-    """Say the same of two mentions at different places."""
+    """Say how much speaks for two mentions that stand at different places."""
     if here:
         return 7 if heads else 4 if _kinds_agree(a, b) and _one_thing(a, b, alignment) else 0
     return 4 if heads and a.weak + b.weak == 0 and _one_sentence(a, b, alignment) else 0
@@ -261,13 +207,6 @@ def _behind(passage: Passage, start: int) -> int:
     while index >= first and passage.parts[index].low in ROUGHLY:
         index -= 1
     return index if index >= first else -1
-
-
-def alike(a: str | None, b: str | None) -> bool:
-    """Tell whether two counted nouns are one: "man" and "men", "soldier" and "soldiers"."""
-    if a is None or b is None:
-        return False
-    return a == b or a[:4] == b[:4] or any(a in forms and b in forms for forms in _IRREGULAR)
 
 
 def _found(a: Mention, b: Mention, alignment: Alignment) -> Found:
