@@ -46,14 +46,22 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
 
 
 def _whole(alignment: Alignment, span: Span) -> Iterator[Found]:
-    """Give what two whole hunks say where the one is the opposite of the other: a sign in a word says little."""
-    one, other = (
-        "".join([part.text for part in passage.parts[a:b]])
-        for passage, a, b in ((alignment.old, span.a, span.b), (alignment.new, span.c, span.d))
-    )
-    known = _SIDES[EAST]
-    if any((number, 1 - side) in known.get(other, ()) for number, side in known.get(one, ())):
-        yield alignment.found(span.c, "reversal", one, other)
+    """Give what two hunks say, figures apart, where the one is the opposite of the other: a sign in a word says little.
+
+    The sign before or behind them can belong to both: "可決", "否決".
+    """
+    a, b, c, d = span
+    for before, behind in ((0, 0), (0, 1), (1, 0)):
+        one, other = _said(alignment.old, a - before, b + behind), _said(alignment.new, c - before, d + behind)
+        theirs = _SIDES[EAST].get(other, ())
+        if any((number, 1 - side) in theirs for number, side in _SIDES[EAST].get(one, ())):
+            yield alignment.found(c, "reversal", one, other)
+            return
+
+
+def _said(passage: Passage, first: int, last: int) -> str:
+    parts = passage.parts[max(0, first) : last]
+    return "".join([part.text for part in parts if part.sense is None or part.sense.kind not in {"figure", "percent"}])
 
 
 def _words(passage: Passage) -> set[str]:
