@@ -39,6 +39,9 @@ _PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
 _ARTICLES: Final = frozenset({"a", "an", "the", "one"})
 """… and before the source."""
+_BEFORE: Final = frozenset({"nach", "laut"})
+_BEHIND: Final = "zufolge"
+"""German says "according to" before its source or behind it."""
 _RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
 """What the cases of a Russian noun end in: "полиция", "полиции"."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
@@ -123,8 +126,13 @@ def _according(passage: Passage, index: int) -> Source | None:
     """Read "according to police", "selon la police", "nach Polizeiangaben"."""
     start, low = index + 1, passage.parts[index].low
     if low.endswith(COMPOUND) and low != COMPOUND:
-        opened = passage.low(index - 1) in {"nach", "laut"}
-        return Source(frozenset({low.removesuffix(COMPOUND).rstrip("s")}), index - 1, start) if opened else None
+        behind = passage.low(start) == _BEHIND
+        key = frozenset({low.removesuffix(COMPOUND).rstrip("s")})
+        return (
+            Source(key, index - (not behind), start + behind) if behind or passage.low(index - 1) in _BEFORE else None
+        )
+    if low == _BEHIND:
+        return _before(passage, index, index) if not passage.low(index - 1).endswith(COMPOUND) else None
     paired = any(low == second for _, second in ACCORDING_PAIRS)
     if paired and (passage.low(index - 1), low) not in ACCORDING_PAIRS:
         return None
@@ -132,8 +140,37 @@ def _according(passage: Passage, index: int) -> Source | None:
         if passage.low(start) != ACCORDING_NEXT[low]:
             return None
         start += 1
+    if passage.low(start) in AUXILIARIES.get(passage.language, ()) and passage.low(start + 1) in PARTICIPLES:
+        start += 2  # "según ha informado la policía"
     end = _forward(passage, start)
     return Source(_key(passage, start, end), index - paired, end) if end > start else None
+
+
+def _before(passage: Passage, verb: int, last: int) -> Source | None:
+    """Read the source that stands before a verb of saying, which ends with word `last`."""
+    start = _backward(passage, verb)
+    begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
+    return Source(_key(passage, start, verb), begin, last + 1) if start < verb else None
+
+
+def _clause(passage: Passage, index: int) -> Source | None:
+    """Read "wie die Polizei am Montag mitteilte", where a time or a place stands before the verb."""
+    first = max(passage.bounds(index)[0], index - _APPOSITION)
+    opened = next((at for at in range(index - 1, first - 1, -1) if passage.low(at) == "wie"), None)
+    if passage.language != "de" or opened is None:
+        return None
+    source = _before(passage, _forward(passage, opened + 1), index)
+    return source if source and source.start > opened else None
+
+
+def _past(passage: Passage, at: int) -> int:
+    """Leave out what may stand between a verb and its source: "este lunes", "ce lundi", "à l'AFP"."""
+    if passage.low(at) in {"este", "ce"} and passage.kind(at + 1) == "weekday":
+        return at + 2
+    if passage.low(at) == "à":
+        agency = at + 1 + (passage.low(at + 1) == "l'")
+        return agency + 1 if agency < len(passage.parts) and passage.parts[agency].text[0].isupper() else at
+    return at
 
 
 def _saying(passage: Passage, index: int) -> Source | None:
@@ -141,15 +178,14 @@ def _saying(passage: Passage, index: int) -> Source | None:
     verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))
     if verb == index and passage.parts[index].low in PARTICIPLES:
         return None
-    start = _backward(passage, verb)
-    if start < verb:
-        key = _key(passage, start, verb)
-        begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
-        return Source(key, begin, index + 1)
-    end = _forward(passage, index + 1)
-    if end == index + 1 or not _inverted(passage, verb):
+    source = _clause(passage, index) or _before(passage, verb, index)
+    if source:
+        return source
+    start = _past(passage, index + 1)
+    end = _forward(passage, start)
+    if end == start or not _inverted(passage, verb):
         return None
-    key = _key(passage, index + 1, end)
+    key = _key(passage, start, end)
     particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
     return Source(key, verb, end + (particle and passage.parts[end - 1].low != "mit"))
 

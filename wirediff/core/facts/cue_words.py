@@ -83,7 +83,7 @@ CERTAIN: Final[dict[str, frozenset[str]]] = {
     "en": frozenset({"will", "shall"}),
     "de": frozenset("wird werden will wollen ist sind hat haben war waren wurde wurden".split()),
     "fr": frozenset("sera seront a ont est sont avait avaient était étaient".split()),
-    "es": frozenset("será serán podrá podrán".split()),
+    "es": frozenset("será serán podrá podrán es son está están fue fueron".split()),
     "ru": frozenset("будет будут".split()),
 }
 """Words that say for certain what "could", "soll" or "aurait" leave open."""
@@ -91,15 +91,15 @@ CERTAIN: Final[dict[str, frozenset[str]]] = {
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "not no never none nobody nothing neither nor cannot nowhere",
-        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack rarely seldom barely scarcely avoid prevent prohibited banned forbidden",
+        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack unclear unknown uncertain rarely seldom barely scarcely avoid prevent prohibited banned forbidden",
     ),
     "de": (
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",
-        "ohne kaum weigerte unfähig",
+        "ohne kaum weigerte unfähig unklar unbekannt",
     ),
     "fr": ("pas jamais aucun aucune nul plus rien personne guère", "sans refusé"),
     "es": ("no nunca jamás nadie ningún ninguna ninguno tampoco", "sin negó negaron"),
-    "ru": ("не нет никто никогда нельзя", "без"),
+    "ru": ("не нет никто никогда нельзя", "без неизвестна неизвестно неизвестны неизвестен неясно"),
     "ar": ("لم لا لن ليس ليست", "دون بدون غير"),
 }
 """Words that deny, and words that may stand for them in a rephrasing but say nothing alone."""
@@ -127,7 +127,7 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
     "es": (
         "presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente quizá quizás posiblemente"
         " probablemente habría habrían",
-        "podría podrían",
+        "podría podrían sería serían estaría estarían",
     ),
     "ru": (
         "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых",
@@ -208,7 +208,7 @@ PRONOUNS: Final = frozenset(
 
 BREAKS: Final = frozenset(
     "that and but who which when while as because with from by to on at had has have was were is are been be after before"
-    " where also later earlier then than if about into over dass und aber que et mais y pero что и но как como wie إن أن".split()
+    " where also later earlier then than if about into over dass und aber que à et mais y pero что и но как como wie إن أن".split()
 )
 """Words no source reaches across."""
 

@@ -26,6 +26,8 @@ _REWORDED: Final = 6
 _MORE: Final = frozenset("fewer less more weniger mehr moins menos más менее более меньше больше".split())
 _DENIED: Final = frozenset("denied deny denies denying".split())
 _WITH_NE: Final = frozenset("plus rien personne guère".split())
+_TWICE: Final = frozenset({"fr", "es", "ru"})
+"""Languages that deny with two words."""
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
 _TYPES = ("negation", "hedge")
@@ -84,7 +86,7 @@ def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> lis
     for index in indexes:
         part = passage.parts[index]
         if part.sense and part.sense.kind == kind and not _no_cue(alignment, side, index):
-            found.append((index, part.sense.value and not _allows(passage, index)))
+            found.append((index, part.sense.value and not _allows(passage, index) and not _doubled(passage, index)))
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
@@ -130,6 +132,13 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
     missing = span.c == span.d if old else span.a == span.b
     return words > (_CLAUSE if missing else _REWORDED)
+
+
+def _doubled(passage: Passage, index: int) -> bool:
+    """Tell the second word of one denial: "no hay ningún herido", "plus aucun blessé"."""
+    if passage.language not in _TWICE or passage.kind(index) != "negation":
+        return False
+    return any(passage.kind(at) == "negation" for at in range(max(passage.bounds(index)[0], index - 2), index))
 
 
 def _allows(passage: Passage, index: int) -> bool:
