@@ -6,7 +6,6 @@
 Such sentences are set aside before the words of two paragraphs are compared.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from wirediff.core.alphabet import Alphabet
 from wirediff.core.chain import heaviest_increasing
 from wirediff.core.limits import LIMITS
 from wirediff.core.model import Block
+from wirediff.core.whole import only_once
 
 Away = Mapping[int, Sequence[int]]
 """By a block's index, the indexes of its sentences that went elsewhere or came from there."""
@@ -61,13 +61,7 @@ def _passed(inside: Sequence[tuple[_Place, _Place]]) -> list[tuple[_Place, _Plac
 
 def _once(places: Iterable[tuple[int, int]], blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Place]:
     """Give the sentences that stand once and say something."""
-    told = list(_sentences(places, blocks, letters))
-    found = dict(told)
-    if len(found) < len(told):
-        for codes, times in Counter([codes for codes, _ in told]).items():
-            if times > 1:
-                del found[codes]
-    return found
+    return only_once(list(_sentences(places, blocks, letters)))
 
 
 def _sentences(

@@ -6,10 +6,14 @@ Half of the old block stands in the second new one, so it is no edit of the firs
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import TypeVar
 
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.sides import Side, fit, nearness
+
+_T = TypeVar("_T")
 
 
 def link_whole_sentences(here: Side, there: Side, links: Links) -> None:
@@ -46,9 +50,14 @@ def _once(side: Side) -> dict[str, tuple[int, int]]:
         for codes, mass, _ in text.sentences
         if mass >= least and blocks[at].kind != "timestamp"
     ]
+    return only_once(told)
+
+
+def only_once(told: Sequence[tuple[str, _T]]) -> dict[str, _T]:
+    """Give what is told under each name, but for names that are told more than once."""
     found = dict(told)
     if len(found) < len(told):
-        for codes, times in Counter([codes for codes, _ in told]).items():
+        for name, times in Counter([name for name, _ in told]).items():
             if times > 1:
-                del found[codes]
+                del found[name]
     return found
