@@ -13,6 +13,7 @@ from typing import Final
 from wirediff.core.changes import Fact
 from wirediff.core.facts.alignment import Alignment, align
 from wirediff.core.facts.attribution import attribution_facts
+from wirediff.core.facts.cue_words import EAST
 from wirediff.core.facts.cues import cue_facts
 from wirediff.core.facts.dates import dates
 from wirediff.core.facts.lexicon import FIGURE
@@ -49,7 +50,7 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     here, there = stretch.old_bits, stretch.new_bits
     if here & there & NAMED:
         found += name_facts(alignment)
-    if (stretch.old.bits | stretch.new.bits) & SAYS:
+    if (stretch.old.bits | stretch.new.bits) & SAYS or stretch.new.language == EAST:
         found += attribution_facts(alignment)
     if (here | there) & CUE:
         found += cue_facts(alignment)

@@ -20,11 +20,13 @@ from wirediff.core.facts.cue_words import (
     BREAKS,
     COMPOUND,
     DETERMINERS,
+    EAST,
     EVENTS,
     PARTICIPLES,
     PRONOUNS,
     SOURCE_SYNONYMS,
 )
+from wirediff.core.facts.eastern_sources import eastern_sources
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
@@ -58,7 +60,7 @@ class Source(NamedTuple):
 
 def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the sources that changed, were added or were taken away in edited sentences."""
-    if not (_touched(alignment, "old") or _touched(alignment, "new")):
+    if not (alignment.new.language == EAST or _touched(alignment, "old") or _touched(alignment, "new")):
         return
     old, new = alignment.old.once(_sources), alignment.new.once(_sources)
     gone = [source for source in old if not any(_one(source, other) for other in new)]
@@ -114,6 +116,8 @@ def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
 
 
 def _sources(passage: Passage) -> list[Source]:
+    if passage.language == EAST:
+        return [Source(*source) for source in eastern_sources(passage)]
     found = []
     for index in passage.having(SAYS):
         source = _according(passage, index) if passage.kind(index) == "according" else _saying(passage, index)
