@@ -168,7 +168,16 @@ SHARES: Final[dict[str, dict[str, int]]] = {
 
 HALVES: Final[dict[str, dict[str, str]]] = {
     "en": {"half": "0.5"},
-    "de": {"hälfte": "0.5", "dreiviertel": "0.75", "anderthalb": "1.5", "eineinhalb": "1.5", "zweieinhalb": "2.5"},
+    "de": {
+        "hälfte": "0.5",
+        "halbe": "0.5",
+        "halben": "0.5",
+        "halbes": "0.5",
+        "dreiviertel": "0.75",
+        "anderthalb": "1.5",
+        "eineinhalb": "1.5",
+        "zweieinhalb": "2.5",
+    },
     "fr": {"moitié": "0.5"},
     "es": {"mitad": "0.5", "medio": "0.5", "media": "0.5"},
     "ru": {"половина": "0.5", "половины": "0.5", "половину": "0.5", "полтора": "1.5", "полторы": "1.5"},

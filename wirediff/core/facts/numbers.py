@@ -27,6 +27,8 @@ _POINT: Final = frozenset({"en", "ar", EAST})
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
+_HALF: Final = Decimal("0.5")
+_AND_A_HALF: Final = frozenset({("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media")})
 _YEAR: Final = Decimal(12)
 _AGED: Final = ("jährig", "летн")
 _ARTICLE: Final = 2
@@ -124,11 +126,19 @@ def _number(passage: Passage, index: int) -> Mention | None:
     if kind == "share":
         kind, unit, number = "count", "%", number * 100
     unit, factor, end = _unit(passage, end) if unit is None else (unit, _ONE, end)
+    if unit:
+        number, end = _and_a_half(passage, number, end)
     worth = (-number if negative else number) * factor
     text = passage.slice(start, end)
     weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
+
+
+def _and_a_half(passage: Passage, number: Decimal, end: int) -> tuple[Decimal, int]:
+    """Read the half behind a unit: "deux heures et demie", "dos horas y media"."""
+    words = (passage.low(end), passage.low(end + 1))
+    return (number + _HALF, end + 2) if words in _AND_A_HALF else (number, end)
 
 
 def _is_code(passage: Passage, index: int, end: int) -> bool:

@@ -12,6 +12,11 @@ from typing import Final, NamedTuple
 from wirediff.core.facts.number_words import JOINERS, SHORT_SCALES
 from wirediff.core.facts.passage import Passage
 
+_SCALED: Final = (frozenset({"scale"}), frozenset({"scale", "vague"}))
+"""What a half can be one of; in Spanish "medio centenar" too."""
+_MIDDLE: Final = frozenset({"medio", "media", "halbe", "halben", "halbes"})
+"""A half only before a unit or a scale ("media hora", "halbe Stunde"), not in "la edad media" and "das halbe Dorf"."""
+
 
 class Part(NamedTuple):
     """A number read from some words: its figure, the word after it, and what sort of number it is."""
@@ -82,12 +87,6 @@ def _after_article(passage: Passage, index: int) -> Part | None:
     if sense.kind == "share" or third:
         return Part(Decimal(1) / sense.value, index + 2, "share")
     return None
-
-
-_SCALED: Final = (frozenset({"scale"}), frozenset({"scale", "vague"}))
-"""What a half can be one of; in Spanish "medio centenar" too."""
-_MIDDLE: Final = frozenset({"medio", "media"})
-"""Spanish says a half before a unit with these: "media hora"; elsewhere they are other words ("la edad media")."""
 
 
 def _half(passage: Passage, index: int) -> Part | None:

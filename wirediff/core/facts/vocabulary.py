@@ -67,7 +67,8 @@ _MARK: Final = re.compile(r"[\"“”„«»‘‹「『]|(?<!\w)'")
 _HYPHENS: Final = re.compile("([-\u2010\u2011])")
 _NUMBER_KINDS: Final = frozenset({"cardinal", "scale", "ordinal", "fraction"})
 _BESIDE_FIGURES: Final = ZONES.keys() | frozenset(
-    "am a.m a.m. pm p.m p.m. uhr minus минус moins menos percentage points cent ciento المئة المائة - − –".split()
+    "am a.m a.m. pm p.m p.m. uhr minus минус moins menos percentage points cent ciento المئة المائة demi demie"
+    " - − –".split()
 )
 """Words without a sense of their own that change what a figure beside them is worth."""
 _KIND_BITS: Final = {"saying": SAYS, "according": SAYS, "negation": CUE, "hedge": CUE, "article": ARTICLE, "": 0}
