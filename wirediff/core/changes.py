@@ -69,13 +69,13 @@ class Change:
     hunks: tuple[Hunk, ...] = ()
     facts: tuple[Fact, ...] = ()
     text: str | None = None
+    repeats: int | None = None
     weight: str | None = None
     why: tuple[str, ...] = ()
-    repeats: int | None = None
 
 
 class Draft(NamedTuple):
-    """What a change says before it is weighed: its fields but for `weight` and `why`."""
+    """What a change says before it is weighed: its fields, in their order, but for the last two."""
 
     op: str
     moved: bool
@@ -91,8 +91,7 @@ class Draft(NamedTuple):
 
     def weighed(self, weight: str | None, why: tuple[str, ...]) -> Change:
         """Give the change."""
-        op, moved, cosmetic, kind, old, new, similarity, hunks, facts, text, repeats = self
-        return Change(op, moved, cosmetic, kind, old, new, similarity, hunks, facts, text, weight, why, repeats)
+        return Change(*self, weight, why)
 
 
 @dataclass(frozen=True, slots=True)

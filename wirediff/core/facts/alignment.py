@@ -65,6 +65,10 @@ class Alignment(NamedTuple):
         at = self.to_new[index]
         return at if at >= 0 else self.spans[~at].c
 
+    def side(self, side: str) -> tuple[Passage, list[int]]:
+        """Give the passage of a side, "old" or "new", and the partner of each of its words."""
+        return (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
+
     def changed(self, side: str, bits: int) -> list[int]:
         """Give the words in hunks that can concern one of some things."""
         if side == "old":
@@ -92,7 +96,7 @@ class Alignment(NamedTuple):
 
     def edited(self, side: str, index: int, share: float = 0.3) -> bool:
         """Tell whether a word's sentence was edited, so that a share of its words stayed, and not written anew."""
-        passage, links = (self.old, self.to_new) if side == "old" else (self.new, self.to_old)
+        passage, links = self.side(side)
         first, last = passage.bounds(index)
         words = passage.having(SAID)
         inside = words[bisect_left(words, first) : bisect_left(words, last)]

@@ -130,13 +130,9 @@ def _according(passage: Passage, index: int) -> Source | None:
     """Read "according to police", "selon la police", "nach Polizeiangaben"."""
     start, low = index + 1, passage.parts[index].low
     if low.endswith(COMPOUND) and low != COMPOUND:
-        behind = passage.low(start) == _BEHIND
-        key = frozenset({low.removesuffix(COMPOUND).rstrip("s")})
-        return (
-            Source(key, index - (not behind), start + behind) if behind or passage.low(index - 1) in _BEFORE else None
-        )
+        return _compound(passage, index)
     if low == _BEHIND:
-        return _before(passage, index, index) if not passage.low(index - 1).endswith(COMPOUND) else None
+        return None if passage.low(index - 1).endswith(COMPOUND) else _before(passage, index, index)
     paired = any(low == second for _, second in ACCORDING_PAIRS)
     if paired and (passage.low(index - 1), low) not in ACCORDING_PAIRS:
         return None
@@ -148,6 +144,15 @@ def _according(passage: Passage, index: int) -> Source | None:
         start += 2  # "según ha informado la policía"
     end = _forward(passage, start)
     return Source(_key(passage, start, end), index - paired, end) if end > start else None
+
+
+def _compound(passage: Passage, index: int) -> Source | None:
+    """Read "nach Polizeiangaben" and "Polizeiangaben zufolge", which are "laut Polizei"."""
+    behind = passage.low(index + 1) == _BEHIND
+    if not behind and passage.low(index - 1) not in _BEFORE:
+        return None
+    key = frozenset({passage.parts[index].low.removesuffix(COMPOUND).rstrip("s")})
+    return Source(key, index, index + 2) if behind else Source(key, index - 1, index + 1)
 
 
 def _before(passage: Passage, verb: int, last: int) -> Source | None:

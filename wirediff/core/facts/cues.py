@@ -81,7 +81,7 @@ def _eastern(alignment: Alignment) -> Iterator[Found]:
 
 def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
     """Give the cues of a type among some words, each with whether it is one alone."""
-    passage = alignment.old if side == "old" else alignment.new
+    passage, _ = alignment.side(side)
     found = []
     for index in indexes:
         part = passage.parts[index]
@@ -94,7 +94,7 @@ def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> lis
 
 def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     """Tell a word that neither denies nor doubts here, though it can."""
-    passage = alignment.old if side == "old" else alignment.new
+    passage, _ = alignment.side(side)
     if _number_sign(passage, index) or (_compares(passage, index) and not _turns_bound(alignment, side, index + 1)):
         return True
     low = passage.parts[index].low
@@ -109,7 +109,7 @@ def _stayed(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether enough of a word's sentence stayed for the word to tell."""
     if alignment.edited(side, index, _STAYED):
         return True
-    passage, links = (alignment.old, alignment.to_new) if side == "old" else (alignment.new, alignment.to_old)
+    passage, links = alignment.side(side)
     first, last = passage.bounds(index)
     words = [at for at in range(first, last) if passage.parts[at].text[0].isalnum()]
     return len(words) <= _SHORT and any(links[at] >= 0 for at in words)
@@ -156,9 +156,8 @@ def _compares(passage: Passage, index: int) -> bool:
 
 def _turns_bound(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether the word that bounds a number stayed as it was: "more than 100", "no more than 100"."""
-    link, other = (
-        (alignment.to_new[index], alignment.new) if side == "old" else (alignment.to_old[index], alignment.old)
-    )
+    link = alignment.side(side)[1][index]
+    other = alignment.new if side == "old" else alignment.old
     return link >= 0 and other.low(link - 1) not in AT_LEAST  # "pas moins de 30" and "au moins 30"
 
 

@@ -100,7 +100,6 @@ _SENSES: Final = {language: _build(language) for language in cues.LANGUAGES} | {
 
 KNOWN_WORDS: Final = {language: frozenset(map(str.lower, table)) for language, table in _SENSES.items()}
 """Every word of a language's tables, in lower case."""
-EVERY_WORD: Final = frozenset({"percentage", "percent", "cent"}).union(*KNOWN_WORDS.values())
 EVERY_SAYING: Final = frozenset(
     word for table in (cues.SAYINGS, cues.ACCORDING) for words in table.values() for word in words.split()
 )

@@ -6,14 +6,13 @@ Figures, words, scales, signs, percent, money, units, ordinals, fractions, range
 ("dozens") that differ from every counted one.
 """
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from wirediff.core.facts import eastern
 from wirediff.core.facts.cue_words import AT_LEAST, EAST, PERCENT_PAIRS
+from wirediff.core.facts.figures import figure
 from wirediff.core.facts.lexicon import FIGURE
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.number_words import SHORT_SCALES
@@ -22,8 +21,6 @@ from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
 _BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
-_POINT: Final = frozenset({"en", "ar", EAST})
-"""Languages that set a point before decimals."""
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
@@ -38,36 +35,8 @@ _LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _SKIP: Final = frozenset({"-", "of", "de", "d'", "des", "the", "los", "las", "other", "more", "von", "der", "den"})
 _DIALLED: Final = 9
 """A telephone number has so many digits."""
-_LONGEST: Final = 40
-"""A figure of more characters is a serial number or a slip, and no amount."""
 _STOPPED: Final = frozenset({"mio", "mrd", "tsd", "тыс"})
 _SUFFIXES: Final = frozenset("st nd rd th er ère e º ª re".split())
-_THOUSANDS: Final = {
-    True: re.compile(r"\d{1,3}(?:[.٬ '’]\d{3})+(?:[,٫]\d+)?"),  # a comma before decimals
-    False: re.compile(r"\d{1,3}(?:[,٬ '’]\d{3})+(?:[.٫]\d+)?"),  # a point before decimals
-}
-_SEPARATORS: Final = {True: re.compile("[.٬ '’]"), False: re.compile("[,٬ '’]")}
-
-
-@lru_cache(maxsize=10_000)
-def figure(text: str, language: str) -> Decimal | None:
-    """Read a figure with its separators: "1.200" is 1200 in German and 1.2 in English."""
-    if len(text) > _LONGEST:
-        return None
-    if language == EAST and not text[0].isdecimal():
-        return eastern.worth(text)
-    if text.isdecimal():
-        return Decimal(int(text))
-    comma = language not in _POINT
-    if _THOUSANDS[comma].fullmatch(text):
-        text = _SEPARATORS[comma].sub("", text)
-    elif _THOUSANDS[not comma].fullmatch(text) and (text.count(",") + text.count(".") > 1 or " " in text):
-        text = _SEPARATORS[not comma].sub("", text)
-    text = text.replace(",", ".").replace("٫", ".")
-    whole, _, rest = text.partition(".")
-    if not whole.isdecimal() or (rest and not rest.isdecimal()):
-        return None
-    return Decimal(f"{int(whole)}.{rest}") if rest else Decimal(int(whole))
 
 
 def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], links: Sequence[int]) -> list[Mention]:

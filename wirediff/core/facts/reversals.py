@@ -32,7 +32,7 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     if old.language == EAST:
         yield from _whole(alignment, span)
         return
-    before, after = _words(old), _words(new)
+    before, after = old.once(_words), new.once(_words)
     left = [at for at in _turning(new, span.c, span.d) if _bare(new, at) not in before]
     for index in _turning(old, span.a, span.b) if left else ():
         if _bare(old, index) in after:

@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import Final
 
 from wirediff.core.changes import Fact
+from wirediff.core.facts.figures import figure
 from wirediff.core.facts.number_words import SCALES
-from wirediff.core.facts.numbers import figure
 
 _MILLION: Final = 1_000_000
 """Below a million, figures in full are easier to read than a scale."""
