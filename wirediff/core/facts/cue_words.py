@@ -216,54 +216,6 @@ DETERMINERS: Final = frozenset(
     "the a an its his her their this that der die das den dem ein eine le la les l' un une el los las".split()
 )
 
-TITLES: Final = frozenset(
-    "president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
-    " capt captain lt lieutenant sgt sen senator rep gov governor mayor sir lord foreign defence defense finance interior"
-    " secretary judge sheriff pope ambassador chief chairman director spokesman spokeswoman deputy vice former"
-    " bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau trainer"
-    " président ministre maire m mme presidente ministro alcalde señor президент министр премьер-министр мэр генерал".split()
-)
-"""Words with a capital that stand before a name and are none."""
-
-NAME_PARTICLES: Final = frozenset("de von van der den al bin ibn del di da la le dos du of".split())
-
-NOT_NAMES: Final = frozenset(
-    "police officials officers authorities witnesses residents rescuers doctors lawmakers troops soldiers rebels"
-    " protesters reporters firefighters investigators prosecutors lawyers analysts economists scientists researchers"
-    " experts critics supporters opponents aides sources media organizers organisers hundreds thousands dozens people"
-    " government army navy military parliament congress court however meanwhile earlier later still but and or nor yet so"
-    " then there here he she it they we i you this that these those his her its their our my your who what when where why"
-    " how the a an no not in on at by for from of to with as after before since during while although though because if"
-    " unless until despite under over between among about against both each every all some many most several few more"
-    " another other such same one only just even also now nearly almost according asked told separately elsewhere".split()
-)
-"""Words that open a sentence with a capital and name nobody."""
-
-ALIASES: Final[dict[str, str]] = {
-    "us": "united states", "usa": "united states", "america": "united states", "american": "united states",
-    "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
-    "eu": "european union", "french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain",
-    "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "polish": "poland", "turkish": "turkey",
-}  # fmt: skip
-"""Names that stand for one another, and peoples whose name does not begin like their country's."""
-
-PLACES: Final = frozenset(
-    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
-    belgium bolivia bosnia brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia
-    cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland france gabon gambia georgia germany ghana greece
-    guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
-    kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg macedonia
-    madagascar malawi malaysia mali malta mauritania mexico moldova mongolia montenegro morocco mozambique myanmar namibia
-    nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
-    portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
-    syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela
-    vietnam yemen zambia zimbabwe moscow washington beijing london paris berlin brussels ankara tehran kiev kyiv tokyo
-    deutschland frankreich russland türkei spanien italien österreich schweiz polen griechenland wien münchen hamburg köln
-    syrien irak ukraine israel damaskus moskau peking rom madrid athen warschau prag budapest genf zürich
-    франция россия германия турция сирия украина китай""".split()
-)
-"""Countries and capitals: names even where they open a sentence, or stand in German; two of them are never a typo."""
-
 SHORTENED: Final = frozenset(
     "mr mrs ms dr prof gen col capt lt sgt sen rep gov st no vs jan feb mar apr jun jul aug sep sept oct nov dec ca bzw"
     " mio mrd tsd co inc ltd corp jr sr mon tue wed thu fri art nr bn".split()

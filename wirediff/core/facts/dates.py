@@ -12,11 +12,12 @@ from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
 from wirediff.core.facts.clocks import HALVES, clock, dated, half_hour, hour_apart
-from wirediff.core.facts.cue_words import EAST, LEADS, NOT_NAMES
+from wirediff.core.facts.cue_words import EAST, LEADS
 from wirediff.core.facts.figures import figure
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
+from wirediff.core.facts.name_words import NOT_NAMES
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.times import ZONES
 
