@@ -91,47 +91,65 @@ CERTAIN: Final[dict[str, frozenset[str]]] = {
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "not no never none nobody nothing neither nor cannot nowhere",
-        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack unclear unknown uncertain rarely seldom barely scarcely avoid prevent prohibited banned forbidden",
+        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack unclear unknown uncertain rarely seldom barely scarcely avoid prevent prohibited banned forbidden unharmed unhurt uninjured unscathed",
     ),
     "de": (
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",
-        "ohne kaum weigerte unfähig unklar unbekannt",
+        "ohne kaum weigert weigerte weigerten lehnt lehnte lehnten abgelehnt verweigert verweigerte unfähig unklar unbekannt",
     ),
-    "fr": ("pas jamais aucun aucune nul plus rien personne guère", "sans refusé"),
-    "es": ("no nunca jamás nadie ningún ninguna ninguno tampoco", "sin negó negaron"),
-    "ru": ("не нет никто никогда нельзя", "без неизвестна неизвестно неизвестны неизвестен неясно"),
-    "ar": ("لم لا لن ليس ليست", "دون بدون غير"),
+    "fr": (
+        "pas jamais aucun aucune nul plus rien personne guère",
+        "sans refuse refusé refusée refusés refusent décline décliné",
+    ),
+    "es": (
+        "no nunca jamás nadie ningún ninguna ninguno tampoco",
+        "sin negó negaron declinó declinaron rehusó rehusaron rechazó rechazaron evitó",
+    ),
+    "ru": (
+        "не нет никто никогда нельзя",
+        "без отказался отказалась отказались отказал отказала неизвестна неизвестно неизвестны неизвестен неясно",
+    ),
+    "ar": ("لم لا لن ليس ليست", "دون بدون غير رفض رفضت امتنع امتنعت"),
 }
 """Words that deny, and words that may stand for them in a rephrasing but say nothing alone."""
 
-EASTERN_NEGATIONS: Final = frozenset(
-    "不 没 没有 沒有 未 未能 并未 并不 并没有 并非 無 非 なかっ ない なく ません ず".split()
+EASTERN_CUES: Final = {
+    "negation": frozenset(
+        "不 没 没有 沒有 未 未能 尚未 从未 并未 并不 并没有 并非 不会 不能 無 非 なかっ ない なく ません ず".split()
+    ),
+    "hedge": frozenset(
+        "疑似 可能 或 或许 也许 据称 涉嫌 とみられる とみられ らしい かもしれない 可能性がある ようだ".split()
+    ),
+}
+"""What denies and what doubts in Chinese and Japanese where it alone comes or goes …"""
+EASTERN_PLAIN: Final = frozenset(
+    ["", *"已 已经 將 将 将会 会 能 可 可以 正 正在 仍 有 被 是 要 曾 る た いる だ です".split()]
 )
-"""What denies in Chinese and Japanese where it alone comes or goes."""
+"""… or stands for one of these, which say so for certain."""
 
 HEDGES: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "may might alleged allegedly reportedly apparently possibly perhaps probably suspected purported purportedly"
         " supposedly presumably seemingly unconfirmed",
-        "could believed appears appeared seems seemed thought claimed likely potentially potential maybe accused",
+        "could believed expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused",
     ),
     "de": (
         "angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar"
-        " möglicherweise vermutlich wahrscheinlich anscheinend",
-        "wohl könnte könnten soll sollen dürfte",
+        " möglicherweise vermutlich wahrscheinlich anscheinend könnte könnten dürfte dürften",
+        "wohl soll sollen",
     ),
     "fr": (
-        "présumé présumée présumés apparemment peut-être probablement vraisemblablement",
-        "aurait auraient serait seraient pourrait pourraient",
+        "présumé présumée présumés apparemment peut-être probablement vraisemblablement pourrait pourraient",
+        "aurait auraient serait seraient soupçonné soupçonnée soupçonnés",
     ),
     "es": (
         "presunto presunta presuntos presuntamente supuesto supuesta supuestamente aparentemente quizá quizás posiblemente"
-        " probablemente habría habrían",
-        "podría podrían sería serían estaría estarían",
+        " probablemente habría habrían podría podrían",
+        "sospechoso sospechosa sería serían estaría estarían",
     ),
     "ru": (
-        "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых",
-        "может могут",
+        "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых может могут",
+        "подозревается подозреваются",
     ),
     "ar": ("ربما يحتمل مزعوم المزعوم المفترض المفترضة", "قد"),
 }

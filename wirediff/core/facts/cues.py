@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_NEGATIONS
+from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES, EASTERN_PLAIN
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import CUE
+from wirediff.core.facts.vocabulary import CUE, Word
 
 _STAYED: Final = 0.5
 """Where less of a sentence stayed, another way to say it may need no such word."""
@@ -28,10 +28,22 @@ _DENIED: Final = frozenset("denied deny denies denying".split())
 _WITH_NE: Final = frozenset("plus rien personne guère".split())
 _TWICE: Final = frozenset({"fr", "es", "ru"})
 """Languages that deny with two words."""
+_UNDOING: Final = ("un", "in", "im", "il", "ir", "dis", "des")
+"""What turns a word into its contrary …"""
+_ROOT: Final = 4
+"""… of so many letters."""
+_BETWEEN: Final = frozenset({"been", "be", "an", "a"})
+"""What stands between "not" and the word it denies."""
+_HELD: Final = frozenset({"believed", "thought", "feared"})
+"""With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
+_CONDITIONAL: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
 _TYPES = ("negation", "hedge")
 _READER: Final = frozenset({"you", "your", "yours"})
+
+Cue = tuple[int, bool]
+"""A word that denies or doubts, by its index, and whether it says so alone."""
 
 
 def cue_facts(alignment: Alignment) -> Iterator[Found]:
@@ -43,16 +55,30 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
     for kind in _TYPES if olds or news else ():
         old, new = _cues(alignment, "old", olds, kind), _cues(alignment, "new", news, kind)
         old, new = _without_kept(old, alignment.old, alignment.new), _without_kept(new, alignment.new, alignment.old)
-        answered = min(len(old), len(new))
-        for side, cues in (("old", old), ("new", new)):
-            left = len(cues) - answered
-            hard = [index for index, alone in cues if alone or _only_possible(alignment, side, index)]
-            for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
-                if not _with_its_clause(alignment, side, index) and _stayed(alignment, side, index):
-                    yield _found(alignment, side, kind, index)
+        for here, there in _by_sentence(alignment, old, new):
+            yield from _unanswered(alignment, "old", here, kind, len(there))
+            yield from _unanswered(alignment, "new", there, kind, len(here))
 
 
-def _without_kept(cues: list[tuple[int, bool]], passage: Passage, other: Passage) -> list[tuple[int, bool]]:
+def _by_sentence(alignment: Alignment, old: list[Cue], new: list[Cue]) -> Iterator[tuple[list[Cue], list[Cue]]]:
+    """Give the cues of both sides that stand in one new sentence: a denial there answers none elsewhere."""
+    sentence, last = alignment.new.sentence, len(alignment.new.parts) - 1
+    here = [(sentence(min(alignment.place(index), last)), (index, alone)) for index, alone in old]
+    there = [(sentence(index), (index, alone)) for index, alone in new]
+    for number in sorted({at for at, _ in (*here, *there)}):
+        yield [cue for at, cue in here if at == number], [cue for at, cue in there if at == number]
+
+
+def _unanswered(alignment: Alignment, side: str, cues: list[Cue], kind: str, answers: int) -> Iterator[Found]:
+    """Give the cues of one sentence and side that say something alone, but for as many as there are answers."""
+    left = len(cues) - min(len(cues), answers)
+    hard = [index for index, alone in cues if alone or _only_possible(alignment, side, index)]
+    for index in hard[len(hard) - min(left, len(hard)) :] if left > 0 else ():
+        if not _with_its_clause(alignment, side, index) and _stayed(alignment, side, index):
+            yield _found(alignment, side, kind, index)
+
+
+def _without_kept(cues: list[Cue], passage: Passage, other: Passage) -> list[Cue]:
     """Leave out a "denied" that the other side says too, so that it answers no "not": "did not deny"."""
     denials = [cue for cue in cues if passage.parts[cue[0]].low in _DENIED]
     if not denials or _DENIED.isdisjoint([part.low for part in other.parts]):
@@ -67,26 +93,27 @@ def _found(alignment: Alignment, side: str, kind: str, index: int) -> Found:
 
 
 def _eastern(alignment: Alignment) -> Iterator[Found]:
-    """Give the signs that deny where they alone came or went: "不会" and "会"; within words they say many things."""
+    """Give the signs that deny or doubt where they alone came or went: "不会", "会"; in words they say little."""
     for a, b, c, d in alignment.spans:
         gone, come = (
             "".join([part.text for part in passage.parts[x:y]])
             for passage, x, y in ((alignment.old, a, b), (alignment.new, c, d))
         )
-        if gone in EASTERN_NEGATIONS and not come:
-            yield alignment.found(c, "negation", gone, None)
-        elif come in EASTERN_NEGATIONS and not gone:
-            yield alignment.found(c, "negation", None, come)
+        for kind, signs in EASTERN_CUES.items():
+            if (gone in signs) != (come in signs) and (come if gone in signs else gone) in EASTERN_PLAIN:
+                sides = (gone, None) if gone in signs else (None, come)
+                yield alignment.found(c, kind, *sides)
 
 
-def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> list[tuple[int, bool]]:
+def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> list[Cue]:
     """Give the cues of a type among some words, each with whether it is one alone."""
     passage, _ = alignment.side(side)
     found = []
     for index in indexes:
         part = passage.parts[index]
         if part.sense and part.sense.kind == kind and not _no_cue(alignment, side, index):
-            found.append((index, part.sense.value and not _allows(passage, index) and not _doubled(passage, index)))
+            alone = part.sense.value or (part.low in _HELD and passage.low(index + 1) == "to")
+            found.append((index, alone and not _allows(passage, index) and not _doubled(passage, index)))
         elif kind == "negation" and part.low.endswith("n't"):
             found.append((index, True))
     return found
@@ -95,6 +122,8 @@ def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> lis
 def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     """Tell a word that neither denies nor doubts here, though it can."""
     passage, _ = alignment.side(side)
+    if _in_a_word(alignment, side, index) or _in_its_mood(alignment, side, index):
+        return True
     if _number_sign(passage, index) or (_compares(passage, index) and not _turns_bound(alignment, side, index + 1)):
         return True
     low = passage.parts[index].low
@@ -103,6 +132,35 @@ def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     if low == "plus" and any(passage.low(at) in {"que", "qu'"} for at in (index + 1, index + 2)):
         return True  # "ne sont plus que trois"
     return not any(passage.low(at) == "ne" or passage.low(at).startswith("n'") for at in range(index - 4, index))
+
+
+def _in_a_word(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell a "not" that the other side needs none for: "not harmed" and "unharmed", "not uncommon" and "common"."""
+    passage, _ = alignment.side(side)
+    at = index + 1 + (passage.low(index + 1) in _BETWEEN)
+    word, other = passage.low(at), alignment.new if side == "old" else alignment.old
+    if len(word) < _ROOT or passage.kind(index) != "negation":
+        return False
+    forms = {sign + word for sign in _UNDOING} | {word.removeprefix(sign) for sign in _UNDOING} - {word}
+    return any(part.low in forms for part in other.parts)
+
+
+def _in_its_mood(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell a "could" that the other side says with a verb's form: "pourrait se rendre" and "se rendrait"."""
+    ending = _CONDITIONAL.get(alignment.new.language)
+    passage, _ = alignment.side(side)
+    if ending is None or passage.kind(index) != "hedge" or not passage.parts[index].low.endswith(ending):
+        return False
+    other, links = alignment.side("new" if side == "old" else "old")
+    verbs = [part for part, link in zip(other.parts, links, strict=True) if link < 0 and part.low.endswith(ending)]
+    return any(part.sense is None for part in verbs)
+
+
+def _facing(alignment: Alignment, side: str, index: int) -> list[Word]:
+    """Give the words that stand where a word's hunk stood."""
+    old = side == "old"
+    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
+    return alignment.new.parts[span.c : span.d] if old else alignment.old.parts[span.a : span.b]
 
 
 def _stayed(alignment: Alignment, side: str, index: int) -> bool:
@@ -117,11 +175,9 @@ def _stayed(alignment: Alignment, side: str, index: int) -> bool:
 
 def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether a "could" stands where the other side says "will"."""
-    old = side == "old"
-    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
-    passage, first, last = (alignment.new, span.c, span.d) if old else (alignment.old, span.a, span.b)
-    doubts = (alignment.old if old else alignment.new).kind(index) == "hedge"
-    return doubts and any(part.low in CERTAIN.get(passage.language, ()) for part in passage.parts[first:last])
+    certain = CERTAIN.get(alignment.new.language, frozenset())
+    doubts = alignment.side(side)[0].kind(index) == "hedge"
+    return doubts and any(part.low in certain for part in _facing(alignment, side, index))
 
 
 def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
@@ -131,7 +187,8 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
     words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
     missing = span.c == span.d if old else span.a == span.b
-    return words > (_CLAUSE if missing else _REWORDED)
+    held = passage.parts[index].low in _HELD  # "believed to be"
+    return words > (_CLAUSE + held if missing else _REWORDED)
 
 
 def _doubled(passage: Passage, index: int) -> bool:

@@ -10,11 +10,11 @@ number ("three-day").
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIODS
-from wirediff.core.facts.cue_words import EAST, EASTERN_NEGATIONS, SHORTENED
+from wirediff.core.facts.cue_words import EAST, EASTERN_CUES, SHORTENED
 from wirediff.core.facts.eastern import NUMERAL, WEEKDAY
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
 from wirediff.core.facts.opposites import sides
@@ -124,7 +124,7 @@ class Vocabulary(dict[str, Piece]):
         self._senses = senses(language)
         self._codes: dict[str, str] = dict(_SIGNS)
         self._turning = frozenset("".join(sides(language)) if language == EAST else sides(language))
-        self._denying = frozenset("".join(EASTERN_NEGATIONS) if language == EAST else ())
+        self._denying = frozenset("".join(chain(*EASTERN_CUES.values())) if language == EAST else ())
         self._near = _BESIDE_FIGURES | PERIODS.get(language, {}).keys()
         self._numbers = count(_FIRST_CODE)
         self._letters = 0
