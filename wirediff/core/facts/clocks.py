@@ -14,6 +14,9 @@ _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
 _MINUTE: Final = re.compile(r"[0-5]\d")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
+_OCLOCK: Final = frozenset({"часов", "часа"})
+_AT: Final = frozenset({"в", "до", "с"})
+_SPANISH_HALVES: Final = {"tarde": 12, "noche": 12, "mañana": 0, "madrugada": 0}
 _HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
 
 
@@ -25,7 +28,9 @@ def dated(passage: Passage, start: int, end: int, value: Day | Clock, weak: int 
 def clock(passage: Passage, index: int) -> Mention | None:
     """Read "13:30", "1330 GMT", "1:30 p.m.", "13.30 Uhr", "18 Uhr", "13h30"."""
     word, after = passage.parts[index].text, passage.low(index + 1)
-    match, end = _CLOCK.fullmatch(word), index + 1
+    match, end = _CLOCK.fullmatch(_stopped(passage, index)), index + 1
+    if word.count(":") == 2 and word[1] == ":" and after not in ZONES and after not in HALVES:
+        return None  # "2:04:35" is how long a race took
     if word.isdecimal() and len(word) <= 2 and re.fullmatch(r"h(\d\d)?", after) and passage.glued(end):
         minutes, end = int(word) * 60 + int(after[1:] or 0), end + 1
     elif after in HALVES and (match or (word.isdecimal() and len(word) <= 2)):
@@ -39,18 +44,28 @@ def clock(passage: Passage, index: int) -> Mention | None:
         minutes = int(word[:2]) * 60 + int(word[2:])
     elif match and (":" in word or after in ZONES or _at_an_hour(passage, index)):
         minutes = int(match[1]) * 60 + int(match[2])
+    elif word.isdecimal() and passage.language == "ru" and after in _OCLOCK and passage.low(index - 1) in _AT:
+        minutes, end = int(word) * 60, end + 1  # "в 15 часов"
     else:
         return None
     zone = ZONES.get(passage.parts[end].low) if end < len(passage.parts) else None
     return dated(passage, index, end + (zone is not None), Clock(minutes, zone))
 
 
+def _stopped(passage: Passage, index: int) -> str:
+    """Give a figure with the stop of an hour: Arabic sets a comma, "الساعة 14,30"."""
+    word = passage.parts[index].text
+    return word.replace(",", ".") if passage.language == "ar" and passage.low(index - 1) == "الساعة" else word
+
+
 def _at_an_hour(passage: Passage, index: int) -> bool:
     """Tell "a las 14.30" and "в 19.00 мск" from a decimal."""
     before, after = passage.low(index - 1), passage.low(index + 1)
+    if passage.language == "ar":
+        return before == "الساعة"
     if passage.language == "es":
         return before == "las" or after in {"horas", "h"}
-    return passage.language == "ru" and before in {"в", "до", "с"} and after in {"мск", "часов", "часа"}
+    return passage.language == "ru" and before in _AT and after in {"мск", *_OCLOCK}
 
 
 def hour_apart(passage: Passage, index: int) -> Mention | None:
@@ -61,6 +76,16 @@ def hour_apart(passage: Passage, index: int) -> Mention | None:
     if minute.isdecimal() and len(minute) == 2:
         return dated(passage, index, index + 3, Clock(int(word) * 60 + int(minute)))
     return dated(passage, index, index + 2, Clock(int(word) * 60)) if passage.low(index - 1) in _HOURLY else None
+
+
+def spanish_hour(passage: Passage, index: int) -> Mention | None:
+    """Read "ocho de la tarde" and "8 de la noche"."""
+    half = _SPANISH_HALVES.get(passage.low(index + 3))
+    word, sense = passage.low(index), passage.sense(index)
+    if half is None or (passage.low(index + 1), passage.low(index + 2)) != ("de", "la"):
+        return None
+    hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
+    return dated(passage, index, index + 4, Clock((hour % 12 + half) * 60)) if 1 <= hour <= 12 else None
 
 
 def half_hour(passage: Passage, index: int) -> Mention | None:

@@ -4,9 +4,12 @@ from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Amount, Mention
+from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.victims import victims
 
 _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
+
+_OF: Final = frozenset({"of", "de", "von"})
 
 
 def alike(a: str | None, b: str | None) -> bool:
@@ -14,6 +17,20 @@ def alike(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return False
     return a == b or a[:4] == b[:4] or any(a in forms and b in forms for forms in _IRREGULAR)
+
+
+def turned_noun(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell "214 cases of cholera" and "241 cholera cases", whichever comes first."""
+    sides = ((alignment.old, a.end), (alignment.new, b.end))
+    return _of(*sides[0]) == _compound(*sides[1]) or _compound(*sides[0]) == _of(*sides[1])
+
+
+def _of(passage: Passage, end: int) -> tuple[str, str]:
+    return (passage.low(end), passage.low(end + 2)) if passage.low(end + 1) in _OF else ("", "")
+
+
+def _compound(passage: Passage, end: int) -> tuple[str, str]:
+    return passage.low(end + 1), passage.low(end)
 
 
 def same_victims(a: Mention, b: Mention, alignment: Alignment) -> bool | None:

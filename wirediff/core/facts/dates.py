@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
-from wirediff.core.facts.clocks import HALVES, clock, dated, half_hour, hour_apart
+from wirediff.core.facts.clocks import HALVES, clock, dated, half_hour, hour_apart, spanish_hour
 from wirediff.core.facts.cue_words import EAST, LEADS
 from wirediff.core.facts.figures import figure
 from wirediff.core.facts.headings import is_heading
@@ -19,31 +19,21 @@ from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
 from wirediff.core.facts.name_words import NOT_NAMES
 from wirediff.core.facts.passage import ByWord, Passage
+from wirediff.core.facts.years import TO, YEAR, year, year_at
 from wirediff.core.times import ZONES
 
 _LATER: Final = frozenset({("下", "午"), ("晚", "上")})
 _TOO_LONG: Final = 10_000
 """No year has so many digits."""
-_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
-_LONG_AGO: Final = re.compile(r"1[5-8]\d\d")
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
-_YEAR_CUES: Final = frozenset(
-    "in since by until from during before after of for the its his their early late mid seit bis im jahr anno en depuis"
-    " desde hasta de año v в с до году عام سنة ( ,".split()
-)
-_OLD_YEAR_CUES: Final = frozenset("in since until from seit bis jahr en depuis desde hasta в с до عام سنة".split())
-_NOUNS: Final = frozenset(
-    "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
-)
 _KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
-_TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
 _HOUR: Final = ("時", "时")
 _POINT: Final = ("点", "點")
 """Says an hour behind a part of the day, and else also points."""
 _PARTS_OF_DAY: Final = frozenset("午晨早晚夜")
 _SEPTEMBER: Final = 9
-_AFTER_DAY: Final = _TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
+_AFTER_DAY: Final = TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
 
 
@@ -111,7 +101,7 @@ def _hour(passage: Passage, index: int) -> Mention | None:
     """Read "noon GMT" and "halb acht"."""
     sense = passage.parts[index].sense
     if sense is None or sense.kind == "cardinal":
-        return half_hour(passage, index)
+        return spanish_hour(passage, index) if passage.language == "es" else half_hour(passage, index)
     zone = ZONES.get(passage.low(index + 1))
     return dated(passage, index, index + 1 + (zone is not None), Clock(sense.value, zone), weak=1)
 
@@ -136,9 +126,9 @@ def _month_first(passage: Passage, index: int, month: int) -> Mention | None:
     if day:
         end = at + 1
         end += passage.glued(end) and passage.parts[end].low in _BETWEEN and passage.parts[end].low != "."
-        year, end = _year_at(passage, end)
+        year, end = year_at(passage, end)
         return dated(passage, index, end, Day(None, year, month, day))
-    year, end = _year_at(passage, at)
+    year, end = year_at(passage, at)
     alone = passage.parts[index].text in MONTHS_ALONE[passage.language] and not passage.opens(index)
     alone = alone and not is_first_name(passage, index) and not _in_heading(passage, index)
     if year or alone:
@@ -167,13 +157,6 @@ def _day(passage: Passage, index: int) -> int | None:
     return int(word) if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31 else None
 
 
-def _year_at(passage: Passage, at: int) -> tuple[int | None, int]:
-    """Read the year that closes a date, and where the date ends."""
-    skip = at + (passage.low(at) in {",", "de", "del"})
-    word = passage.parts[skip].text if skip < len(passage.parts) else ""
-    return (int(word), skip + 1) if _YEAR.fullmatch(word) else (None, at)
-
-
 def _figures(passage: Passage, index: int) -> Mention | None:
     """Read a date or time that begins with a figure."""
     if passage.language == EAST:
@@ -182,10 +165,12 @@ def _figures(passage: Passage, index: int) -> Mention | None:
     if not word.isdecimal():
         return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
-        return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or _year(passage, index)
-    if len(word) > 2 or not (after in _AFTER_DAY or after[:1] == "h" or _month(passage, index + 1)):
+        return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or year(passage, index)
+    hourly = after in _AFTER_DAY or after[:1] == "h" or after in {"часов", "часа"}
+    if len(word) > 2 or not (hourly or _month(passage, index + 1)):
         return None
-    return clock(passage, index) or hour_apart(passage, index) or _day_first(passage, index)
+    hour = clock(passage, index) or hour_apart(passage, index) or spanish_hour(passage, index)
+    return hour or _day_first(passage, index)
 
 
 def _eastern(passage: Passage, index: int) -> Mention | None:
@@ -201,9 +186,11 @@ def _eastern(passage: Passage, index: int) -> Mention | None:
     hour = _signed(passage, index, *(_HOUR + _POINT if _of_day(passage, index) else _HOUR))
     if hour is None:
         return None
+    half = passage.low(index + 2) == "半"
     minute = _signed(passage, index + 2, "分")
     later = 720 if passage.low(index - 1) == "後" or (passage.low(index - 2), passage.low(index - 1)) in _LATER else 0
-    return dated(passage, index, index + (2 if minute is None else 4), Clock(hour * 60 + later + (minute or 0)))
+    end = index + (4 if minute is not None else 2 + half)
+    return dated(passage, index, end, Clock(hour * 60 + later + (minute or 30 * half)))
 
 
 def _of_day(passage: Passage, index: int) -> bool:
@@ -223,7 +210,7 @@ def _signed(passage: Passage, index: int, *signs: str) -> int | None:
 def _iso(passage: Passage, index: int) -> Mention | None:
     """Read "2017-05-03"."""
     words = [part.text for part in passage.parts[index : index + 5]]
-    if len(words) < 5 or words[1] != "-" or words[3] != "-" or not _YEAR.fullmatch(words[0]):
+    if len(words) < 5 or words[1] != "-" or words[3] != "-" or not YEAR.fullmatch(words[0]):
         return None
     if not (words[2].isdecimal() and words[4].isdecimal()):
         return None
@@ -234,7 +221,7 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
     """Read "3 May", "3 and 4 May", "3. Mai 2016", "1er août", "3 de mayo"."""
     day, first = _day(passage, index), None
     at = index + 1
-    if day and passage.low(at) in _TO and _day(passage, at + 1):
+    if day and passage.low(at) in TO and _day(passage, at + 1):
         day, first, at = _day(passage, at + 1), str(day), at + 2
     limit = min(at + 2, len(passage.parts))
     while day and at < limit and passage.parts[at].low in _BETWEEN:
@@ -246,7 +233,7 @@ def _day_first(passage: Passage, index: int) -> Mention | None:
     end += passage.low(end) == "." and len(passage.parts[at].text) <= 4 and end + 1 < len(passage.parts)
     if passage.low(end) == "/" and passage.kind(end + 1) == "month":  # "1 آذار/مارس": the month by both its names
         end += 2
-    year, end = _year_at(passage, end)
+    year, end = year_at(passage, end)
     return dated(passage, index, end, Day(None, year, month, day, raw=first))
 
 
@@ -268,22 +255,3 @@ def _dotted(passage: Passage, index: int) -> Mention | None:
         return None
     year = int(match[3]) if match[3] and len(match[3]) == 4 else None
     return dated(passage, index, index + 1 + (stop and not match[3]), Day(None, year, int(match[2]), int(match[1])))
-
-
-def _year(passage: Passage, index: int) -> Mention | None:
-    """Read "in 1998", "the 2016 election", "the 1990s"; not "2000 people"."""
-    word = passage.parts[index].text
-    if not _YEAR.fullmatch(word):
-        return None
-    after = passage.low(index + 1)
-    if after in {"s", "'s", "’s", "er"} and passage.glued(index + 1):
-        return dated(passage, index, index + 2, Day(decade=int(word)))
-    before = passage.low(index - 1)
-    sense = passage.parts[index + 1].sense if index + 1 < len(passage.parts) else None
-    counted = (
-        after in _NOUNS
-        or after in {"%", "-", "–"}
-        or (sense and sense.kind in {"unit", "percent", "currency", "scale"})
-    )
-    cues = _OLD_YEAR_CUES if _LONG_AGO.fullmatch(word) else _YEAR_CUES
-    return dated(passage, index, index + 1, Day(year=int(word))) if before in cues and not counted else None

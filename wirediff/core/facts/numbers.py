@@ -6,35 +6,34 @@ Figures, words, scales, signs, percent, money, units, ordinals, fractions, range
 ("dozens") that differ from every counted one.
 """
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts import eastern
-from wirediff.core.facts.cue_words import AT_LEAST, EAST, PERCENT_PAIRS
+from wirediff.core.facts.cue_words import EAST
 from wirediff.core.facts.figures import figure
 from wirediff.core.facts.lexicon import FIGURE
+from wirediff.core.facts.measures import HYPHENS, money_before, points_of, sign_of, unit_of
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.number_words import SHORT_SCALES
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 
-_BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
-_HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
 _AND_A_HALF: Final = frozenset({("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media")})
-_YEAR: Final = Decimal(12)
-_AGED: Final = ("jährig", "летн")
+_WHOLE: Final = 100
+"""More than so many a share is not told of: "one in 100"."""
 _ARTICLE: Final = 2
 """How weak an article is as a number."""
-_PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
-_LINKS: Final = frozenset({"of", "de", "d'", "-"})
-_SKIP: Final = frozenset({"-", "of", "de", "d'", "des", "the", "los", "las", "other", "more", "von", "der", "den"})
+_SKIP: Final = frozenset("- of de d' des the los las other more von der den them those whom".split())
 _DIALLED: Final = 9
 """A telephone number has so many digits."""
+_RACE: Final = re.compile(r"(\d):([0-5]\d):([0-5]\d)")
 _STOPPED: Final = frozenset({"mio", "mrd", "tsd", "тыс"})
 _SUFFIXES: Final = frozenset("st nd rd th er ère e º ª re".split())
 
@@ -81,27 +80,45 @@ def _number(passage: Passage, index: int) -> Mention | None:
     part, following = passage.parts[index], passage.low(index + 1)
     if part.low == "one" and passage.low(index - 1) == "no":
         return None
-    mention = _range(passage, index) if following in _HYPHENS else _score(passage, index) if ":" in part.text else None
+    mention = _range(passage, index) if following in HYPHENS else _score(passage, index) if ":" in part.text else None
     read = _READERS[part.sense.kind](passage, index) if part.sense and not mention else None
     if read is None:
         return mention
     number, end, kind = read
     if part.sense is FIGURE and _is_code(passage, index, end):
         return None
-    start, negative = _sign(passage, index)
-    start, unit = _money_before(passage, start)
+    start, negative = sign_of(passage, index)
+    start, unit = money_before(passage, start)
     if part.text.startswith(eastern.HUNDREDTHS):
         unit = "%"
-    if kind == "share":
+    points = points_of(passage, end) if kind == "share" else None
+    if points:
+        kind, (unit, _, end) = "count", points
+    elif kind == "share":
         kind, unit, number = "count", "%", number * 100
-    unit, factor, end = _unit(passage, end) if unit is None else (unit, _ONE, end)
+    elif unit is None and kind == "count" and (whole := _out_of(passage, end, number)):
+        number, unit, end = 100 * number / whole[0], "%", whole[1]
+    unit, factor, end = unit_of(passage, end) if unit is None else (unit, _ONE, end)
     if unit:
         number, end = _and_a_half(passage, number, end)
-    worth = (-number if negative else number) * factor
+    below = (passage.low(end), passage.low(end + 1)) == ("below", "zero")
+    end += 2 * below
+    worth = (-number if negative or below else number) * factor
     text = passage.slice(start, end)
     weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
+
+
+def _out_of(passage: Passage, end: int, part: Decimal) -> tuple[Decimal, int] | None:
+    """Read "six out of 10" and "one in three" from their second word: the whole, and the word after it."""
+    at = end + 2 if (passage.low(end), passage.low(end + 1)) == ("out", "of") else end + (passage.low(end) == "in")
+    if at == end or passage.language != "en" or passage.kind(at) not in {"figure", "cardinal"}:
+        return None
+    read = _READERS[passage.kind(at)](passage, at)
+    if read is None or read.kind != "count" or not part < read.figure <= _WHOLE or unit_of(passage, read.end)[0]:
+        return None
+    return (read.figure, read.end) if _head(passage, read.end) else None
 
 
 def _and_a_half(passage: Passage, number: Decimal, end: int) -> tuple[Decimal, int]:
@@ -114,9 +131,9 @@ def _is_code(passage: Passage, index: int, end: int) -> bool:
     """Tell whether a figure counts nothing: one of several that hyphens join, as in a telephone number, or a note's."""
     before, after = passage.low(index - 1), passage.low(end)
     # A hyphen that touches the figure on one side only is the minus of a table's next column.
-    if before in _HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index - 1) and passage.glued(index):
+    if before in HYPHENS and passage.sense(index - 2) is FIGURE and passage.glued(index - 1) and passage.glued(index):
         return True
-    if after in _HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end) and passage.glued(end + 1):
+    if after in HYPHENS and passage.sense(end + 1) is FIGURE and passage.glued(end) and passage.glued(end + 1):
         return True
     if before.startswith("<sup"):  # a note's number
         return True
@@ -140,7 +157,7 @@ def _article(passage: Passage, index: int) -> Mention | None:
     """Read "a" in "a man" as a one that counts only beside another number."""
     if not is_kind(passage, index, {"article"}):
         return None
-    unit, _, end = _unit(passage, index + 1) if passage.language == EAST else (None, _ONE, index + 1)
+    unit, _, end = unit_of(passage, index + 1) if passage.language == EAST else (None, _ONE, index + 1)
     value = Amount("count", _ONE, unit)
     return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end), _ARTICLE)
 
@@ -156,15 +173,19 @@ def _range(passage: Passage, index: int) -> Mention | None:
     if low is None or high is None or _is_code(passage, index, end):
         return None
     scale, end = _scales(passage, end)
-    unit, factor, end = _unit(passage, end)
+    unit, factor, end = unit_of(passage, end)
     scale *= factor
     value = Amount("range", ((low * scale).normalize(), (high * scale).normalize()), unit)
-    return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end))
+    return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end), factor=factor)
 
 
 def _score(passage: Passage, index: int) -> Mention | None:
-    """Read the "2:1" of a match, which is no time of day."""
+    """Read the "2:1" of a match, which is no time of day, and the "2:04:35" of a race, which is not either."""
     text = passage.parts[index].text
+    time = _RACE.fullmatch(text)
+    if time:
+        seconds = Decimal(int(time[1]) * 3600 + int(time[2]) * 60 + int(time[3]))
+        return Mention("number", index, index + 1, text, Amount("count", seconds, "s"))
     home, colon, away = text.partition(":")
     if not (colon and len(text) <= 7 and home.isdecimal() and away.isdecimal()):
         return None
@@ -210,60 +231,6 @@ def _scales(passage: Passage, end: int) -> tuple[Decimal, int]:
 
 _READERS: Final = SPELLED | {"figure": _figures}
 """Who reads a number that begins with a word of each sense."""
-
-
-def _sign(passage: Passage, index: int) -> tuple[int, bool]:
-    """Tell whether a number is below zero: "-0.2", "minus 5", and not the hyphen of "F-16" or "3-5"."""
-    if index == 0:
-        return index, False
-    before = passage.parts[index - 1].low
-    if before in _BELOW_ZERO:
-        at_least = passage.low(index - 2) in AT_LEAST  # "au moins 4", "al menos 4", "por lo menos 4"
-        return (index, False) if at_least else (index - 1, True)
-    hyphen = before in _HYPHENS and passage.glued(index)
-    return (index - 1, True) if hyphen and not passage.glued(index - 1) else (index, False)
-
-
-def _money_before(passage: Passage, start: int) -> tuple[int, str | None]:
-    """Read the currency before a figure: "$5", "US$5", "EUR 5"."""
-    if start == 0 or not is_kind(passage, start - 1, {"currency"}):
-        return start, None
-    sign = passage.parts[start - 1].low
-    if sign[0].isalpha() and len(sign) != 3:
-        return start, None
-    sense = passage.parts[start - 1].sense
-    glued = start > 1 and passage.glued(start - 1) and passage.parts[start - 2].low in {"us", "u.s."}
-    return start - 1 - glued, sense.value if sense else None
-
-
-def _unit(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
-    """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
-    several = _of_several_words(passage, end)
-    if several:
-        return several
-    low = passage.low(end)
-    at = end + 1 if low in _LINKS else end
-    sense = passage.sense(at)
-    if sense and sense.kind in {"percent", "currency"}:
-        return sense.value, _ONE, at + 1
-    if sense and sense.kind == "unit":
-        base, factor = sense.value
-        return base, factor, end if low == "-" else at + 1
-    return None, _ONE, end
-
-
-def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
-    """Read a unit that no single word says: "por ciento", "percentage points", "twice", "58-Jährige"."""
-    low, following = passage.low(end), passage.low(end + 1)
-    if low in _PER and (low, following) in PERCENT_PAIRS:
-        return "%", _ONE, end + 2
-    if passage.low(end - 1) == "twice":
-        return "x", _ONE, end
-    if low in _HYPHENS and following.startswith(_AGED):
-        return "mo", _YEAR, end + 2
-    at = end + 1 if low in _LINKS else end
-    points = passage.low(at) == "percentage" and passage.low(at + 1) in {"points", "point"}
-    return ("pp", _ONE, at + 2) if points else None
 
 
 def _head(passage: Passage, end: int) -> str | None:

@@ -11,19 +11,22 @@ from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.counted import alike, same_victims
+from wirediff.core.facts.counted import alike, same_victims, turned_noun
 from wirediff.core.facts.cue_words import ROUGHLY
-from wirediff.core.facts.mention import Amount, Clock, Day, Found, Mention
+from wirediff.core.facts.mention import Amount, Day, Found, Mention
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.swaps import reordered, swapped
+from wirediff.core.facts.reversals import opposed
+from wirediff.core.facts.swaps import in_one_frame, reordered
+from wirediff.core.facts.values import comparable, difference, same
 
-_DAY: Final = 1440
 _LONG: Final = 8
 """A hunk longer than this on both sides says nothing about which number became which."""
 _FAR: Final = 25
 """A number becomes one of so many on the other side: the cost grows with the numbers and not with their square."""
 _LEGIBLE: Final = 18
 """A difference with more figures than this (a third less a half) says nothing to a reader."""
+_SIGNS_BEFORE: Final = 3
+"""A word that says up or down stands within so many words before its number."""
 _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
 """What a number is in a change that a text reports."""
 
@@ -31,7 +34,7 @@ _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
     found: list[Found] = []
-    if swapped(old, new, alignment):
+    if in_one_frame(old, new, alignment):
         return [_found(a, b, alignment) for a, b in zip(old, new, strict=True) if not same(a.value, b.value)]
     if old and new:
         old, new = _unsettled(old, new, alignment)
@@ -49,19 +52,6 @@ def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list
     return found
 
 
-def same(a: object, b: object) -> bool:
-    """Tell whether two values say the same; a date's missing part contradicts nothing, nor does a missing zone."""
-    if isinstance(a, Amount):
-        return a == b
-    if isinstance(a, Day) and isinstance(b, Day):
-        return a == b or all(x is None or y is None or x == y for x, y in zip(a, b, strict=True))
-    if isinstance(a, Clock) and isinstance(b, Clock):
-        if a.zone is None or b.zone is None:
-            return a.minutes == b.minutes
-        return (a.minutes - a.zone) % _DAY == (b.minutes - b.zone) % _DAY
-    return a == b
-
-
 def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> tuple[list[Mention], list[Mention]]:
     """Leave out what stands on both sides at one place with one value, which is most of it."""
     at_new = {index: mention for mention in new for index in range(mention.start, mention.end)}
@@ -71,11 +61,16 @@ def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> 
         partner = at_new.get(links[mention.start])
         if partner is None or links[mention.end - 1] < 0 or not same(mention.value, partner.value):
             continue
-        if not _turned(mention, partner, alignment):
+        if not (_turned(mention, partner, alignment) or _other_victims(mention, partner, old, alignment)):
             settled |= {id(mention), id(partner)}
     if not settled:
         return old, new
     return [m for m in old if id(m) not in settled], [m for m in new if id(m) not in settled]
+
+
+def _other_victims(a: Mention, b: Mention, old: list[Mention], alignment: Alignment) -> bool:
+    """Tell one of several numbers that counts the dead here and the hurt there: "7 dead, 2 hurt", "2 dead, 7 hurt"."""
+    return len(old) > 1 and same_victims(a, b, alignment) is False
 
 
 def _without_ranges(old: list[Mention], new: list[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -95,12 +90,19 @@ def _parts(mention: Mention, others: list[Mention]) -> list[Mention]:
         return []
     left, parts = list(others), []
     for worth in mention.value.worth:
-        part = next((m for m in left if isinstance(m.value, Amount) and m.value.worth == worth), None)
+        part = next((m for m in left if _is_worth(m, worth, mention)), None)
         if part is None:
             return []
         left.remove(part)
         parts.append(part)
     return parts
+
+
+def _is_worth(mention: Mention, worth: Decimal, whole: Mention) -> bool:
+    """Tell whether a number is an end of a range, which may have its unit behind the other end only."""
+    if not isinstance(mention.value, Amount) or isinstance(mention.value.worth, tuple):
+        return False
+    return worth in {mention.value.worth, *([] if mention.value.unit else [mention.value.worth * whole.factor])}
 
 
 def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
@@ -126,18 +128,18 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
     if type(a.value) is not type(b.value):
         return 0
     overlap = any(b.start <= alignment.to_new[index] < b.end for index in range(a.start, a.end))
-    here, heads = _same_hunk(a, b, alignment), alike(a.head, b.head)
+    here, heads = _same_hunk(a, b, alignment), alike(a.head, b.head) or turned_noun(a, b, alignment)
     if 2 in {a.weak, b.weak}:
         measured = isinstance(a.value, Amount) and isinstance(b.value, Amount) and a.value.unit != b.value.unit
         return 7 if (here or overlap) and heads and not (a.weak == b.weak or measured) else 0
     turned = _turned(a, b, alignment)
     if turned:
         return 0
-    if same(a.value, b.value):
-        return 9 if overlap else 6 if heads else 5 if here else 3
     counted = same_victims(a, b, alignment)
+    if same(a.value, b.value) and counted is not False:
+        return 9 if overlap else 6 if heads else 5 if here or isinstance(a.value, Amount) else 3
     if counted is None and turned is None:
-        return 8 if overlap else _beside(a, b, here, heads, alignment)
+        return 8 if overlap else _beside(a, b, here, heads, alignment) or _one_day(a, b, alignment)
     near = here or overlap or _one_sentence(a, b, alignment)
     return 0 if counted is False else 8 if near else 4
 
@@ -151,8 +153,21 @@ def _turned(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
 def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignment) -> int:
     """Say how much speaks for two mentions that stand at different places."""
     if here:
-        return 7 if heads else 4 if _kinds_agree(a, b) and _one_thing(a, b, alignment) else 0
-    return 4 if heads and a.weak + b.weak == 0 and _one_sentence(a, b, alignment) else 0
+        return 7 if heads else 4 if _kinds_agree(a, b) and comparable(a, b) and _one_thing(a, b, alignment) else 0
+    near = heads and a.weak + b.weak == 0 and (_one_sentence(a, b, alignment) or _same_behind(a, b, alignment))
+    return 4 if near else 0
+
+
+def _one_day(a: Mention, b: Mention, alignment: Alignment) -> int:
+    """Say the same of two dates that say as much, in one sentence: "arrives on Tuesday", "on Wednesday arrives"."""
+    shapes = [[part is None for part in m.value] if isinstance(m.value, Day) else [] for m in (a, b)]
+    return 2 if shapes[0] and shapes[0] == shapes[1] and _one_sentence(a, b, alignment) else 0
+
+
+def _same_behind(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether two numbers stand behind the same word: "It has 12 ferries", "which has 11 ferries"."""
+    one = alignment.old.low(a.start - 1)
+    return len(one) > 1 and one == alignment.new.low(b.start - 1)
 
 
 def _one_sentence(a: Mention, b: Mention, alignment: Alignment) -> bool:
@@ -210,24 +225,28 @@ def _behind(passage: Passage, start: int) -> int:
 
 
 def _found(a: Mention, b: Mention, alignment: Alignment) -> Found:
-    difference = _difference(a.value, b.value)
-    if not difference:
+    change = difference(a.value, b.value)
+    if not change or _turned_round(a, b, alignment):
         return alignment.found(b.start, a.type, a.text, b.text)
     kinds = {mention.value.kind for mention in (a, b) if isinstance(mention.value, Amount)}
     counted = "vague" not in kinds and a.factor == b.factor
-    by = format((abs(difference) / a.factor).normalize(), "f") if counted else ""
-    direction = "up" if difference > 0 else "down"
+    by = format((abs(change) / a.factor).normalize(), "f") if counted else ""
+    direction = "up" if change > 0 else "down"
     by_how_much = by if 0 < len(by) <= _LEGIBLE else None
     return alignment.found(b.start, a.type, a.text, b.text, direction=direction, by=by_how_much)
 
 
-def _difference(a: object, b: object) -> Decimal | None:
-    """Give how much more the second of two numbers of one kind and unit is."""
-    if not (isinstance(a, Amount) and isinstance(b, Amount)) or a.unit != b.unit:
-        return None
-    if isinstance(a.worth, tuple) or isinstance(b.worth, tuple) or (a.kind == "ordinal") != (b.kind == "ordinal"):
-        return None
-    return b.worth - a.worth
+def _turned_round(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether words before two numbers are opposites: from "up 2.1 percent" to "down 12.1" is nothing up."""
+    first, _ = alignment.new.bounds(b.start)
+    signs = range(max(first, b.start - _SIGNS_BEFORE), b.start)
+    first, _ = alignment.old.bounds(a.start)
+    return any(
+        opposed(alignment.old, index, alignment.new.parts[at].low)
+        for index in range(max(first, a.start - _SIGNS_BEFORE), a.start)
+        if alignment.to_new[index] < 0
+        for at in signs
+    )
 
 
 def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> Iterator[Found]:

@@ -37,7 +37,7 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     for index in _turning(old, span.a, span.b) if left else ():
         if _bare(old, index) in after:
             continue  # it stands somewhere else: "killed 2, injured 9" and "injured 9, killed 2"
-        other = next((at for at in left if _opposed(old, index, new.parts[at].low)), None)
+        other = next((at for at in left if opposed(old, index, new.parts[at].low)), None)
         if other is not None and _denied(old, index) != _denied(new, other):
             continue  # "prohibited" and "not allowed"
         if other is not None:
@@ -82,7 +82,8 @@ def _turning(passage: Passage, first: int, last: int) -> list[int]:
     return [index for index in range(first, last) if passage.parts[index].bits & TURNS]
 
 
-def _opposed(old: Passage, index: int, other: str) -> bool:
+def opposed(old: Passage, index: int, other: str) -> bool:
+    """Tell whether a word of a passage and another one are opposites."""
     known = _SIDES.get(old.language, _SIDES["en"])
     theirs = known.get(other, ())
     return any((number, 1 - side) in theirs for number, side in known.get(old.parts[index].low, ()))

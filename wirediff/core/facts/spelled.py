@@ -84,8 +84,9 @@ def _after_article(passage: Passage, index: int) -> Part | None:
         return _vague(passage, index + 1)
     alone = passage.low(index + 2) != "-"  # "a third-quarter loss"
     third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5} and alone
-    if sense.kind == "share" or third:
-        return Part(Decimal(1) / sense.value, index + 2, "share")
+    part = sense.kind == "ordinal" and passage.low(index + 2) == "parte"  # "una cuarta parte"
+    if sense.kind == "share" or third or part:
+        return Part(Decimal(1) / sense.value, index + 2 + part, "share")
     return None
 
 
@@ -110,6 +111,8 @@ def _share(passage: Passage, index: int) -> Part | None:
     """Read "треть" and "ثلث", which say "a third" alone."""
     sense = passage.parts[index].sense
     alone = sense is not None and passage.language in {"ru", "ar"}
+    if passage.parts[index].low == "خمس" and not passage.low(index + 1).startswith("ال"):
+        return Part(Decimal(5), index + 1)  # "five years", and not "a fifth of the people"
     return Part(Decimal(1) / sense.value, index + 1, "share") if sense and alone else None
 
 

@@ -1,29 +1,31 @@
 """Values can change places, and words around them; this module tells the one from the other.
 
-"Varn 4 Quell 1" / "Varn 1 Quell 4"                       ->  swapped: two values changed
+"Varn 4 Quell 1" / "Varn 1 Quell 4"                       ->  in one frame: two values changed
 "12 died and 30 were hurt" / "30 were hurt and 12 died"   ->  reordered: nothing changed
 """
 
-from collections import Counter
-
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.counted import alike, same_victims
-from wirediff.core.facts.mention import Mention
+from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.passage import Passage
 
 
-def swapped(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
-    """Tell whether the same values stand at each other's places, between the same words: "Varn 4 Quell 1".
+def in_one_frame(old: list[Mention], new: list[Mention], alignment: Alignment) -> bool:
+    """Tell whether several values stand between the same words: "Varn 4 Quell 1", the row of a table.
 
-    A word may be in its other number: "a woman and two children", "two women and a child".
+    Then each stands for the one in its place. A word may be in its other number: "a woman and two children", "two women
+    and a child".
     """
     if len(old) != len(new) or len(old) < 2:
         return False
-    before, after = [mention.value for mention in old], [mention.value for mention in new]
-    if before == after or Counter(before) != Counter(after):
-        return False
+    if any(_unit(a) != _unit(b) for a, b in zip(old, new, strict=True)):
+        return False  # "10,000 acres (4,050 hectares)" the other way round
     here, there = _words(alignment.old, old), _words(alignment.new, new)
     return len(here) == len(there) and all(a == b or alike(a, b) for a, b in zip(here, there, strict=True))
+
+
+def _unit(mention: Mention) -> str | None:
+    return mention.value.unit if isinstance(mention.value, Amount) else None
 
 
 def _words(passage: Passage, mentions: list[Mention]) -> list[str]:

@@ -42,7 +42,7 @@ TOGETHER: Final = NAMED | TURNS
 """… and what does only where it stands on both."""
 
 _PLAIN: Final = (
-    r"\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
+    r"\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
     r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
     r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
     r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"

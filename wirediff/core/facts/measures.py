@@ -1,0 +1,86 @@
+"""What stands beside a number says what it measures; this module reads signs, currencies and units.
+
+"minus 5", "US$5", "5 percentage points", "25 basis points", "41 degrees Celsius"
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from wirediff.core.facts.cue_words import AT_LEAST, PERCENT_PAIRS
+from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.spelled import is_kind
+
+HYPHENS: Final = frozenset("-\u2010\u2011\u2013\u2212")
+"""Signs that join, or say "minus"."""
+_ONE: Final = Decimal(1)
+_BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
+_YEAR: Final = Decimal(12)
+"""Months."""
+_AGED: Final = ("jährig", "летн")
+_PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
+_LINKS: Final = frozenset({"of", "de", "d'", "-"})
+_POINTS: Final = {"percentage": Decimal(1), "basis": Decimal("0.01")}
+_SCALES: Final = {"celsius": "°", "fahrenheit": "°F"}
+
+
+def sign_of(passage: Passage, index: int) -> tuple[int, bool]:
+    """Tell whether a number is below zero: "-0.2", "minus 5", and not the hyphen of "F-16" or "3-5"."""
+    if index == 0:
+        return index, False
+    before = passage.parts[index - 1].low
+    if before in _BELOW_ZERO:
+        at_least = passage.low(index - 2) in AT_LEAST  # "au moins 4", "al menos 4", "por lo menos 4"
+        return (index, False) if at_least else (index - 1, True)
+    hyphen = before in HYPHENS and passage.glued(index)
+    return (index - 1, True) if hyphen and not passage.glued(index - 1) else (index, False)
+
+
+def money_before(passage: Passage, start: int) -> tuple[int, str | None]:
+    """Read the currency before a figure: "$5", "US$5", "EUR 5"."""
+    if start == 0 or not is_kind(passage, start - 1, {"currency"}):
+        return start, None
+    sign = passage.parts[start - 1].low
+    if sign[0].isalpha() and len(sign) != 3:
+        return start, None
+    sense = passage.parts[start - 1].sense
+    glued = start > 1 and passage.glued(start - 1) and passage.parts[start - 2].low in {"us", "u.s."}
+    return start - 1 - glued, sense.value if sense else None
+
+
+def unit_of(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
+    """Read what a number is measured in; gives the unit's base, its factor and the word after it."""
+    several = _of_several_words(passage, end)
+    if several:
+        return several
+    low = passage.low(end)
+    at = end + 1 if low in _LINKS else end
+    sense = passage.sense(at)
+    if sense and sense.kind in {"percent", "currency"}:
+        return sense.value, _ONE, at + 1
+    if sense and sense.kind == "unit":
+        base, factor = sense.value
+        return base, factor, end if low == "-" else at + 1
+    return None, _ONE, end
+
+
+def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
+    """Read a unit that no single word says: "por ciento", "percentage points", "twice", "58-Jährige"."""
+    low, following = passage.low(end), passage.low(end + 1)
+    if low in _PER and (low, following) in PERCENT_PAIRS:
+        return "%", _ONE, end + 2
+    if passage.low(end - 1) == "twice":
+        return "x", _ONE, end
+    if low in HYPHENS and following.startswith(_AGED):
+        return "mo", _YEAR, end + 2
+    if low in {"degree", "degrees"} and following in _SCALES:
+        return _SCALES[following], _ONE, end + 2
+    return points_of(passage, end)
+
+
+def points_of(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
+    """Read "percentage point" and "basis points", behind "of a" as well: "a quarter of a percentage point"."""
+    at = end
+    while passage.low(at) in {"of", "a", "-"}:
+        at += 1
+    factor = _POINTS.get(passage.low(at))
+    return ("pp", factor, at + 2) if factor and passage.low(at + 1) in {"points", "point"} else None
