@@ -17,9 +17,9 @@ BORDER = "Police posted 300 officers at the border and arrested the mayor."
     ("old", "new", "first"),
     [
         ("The fire left 12 dead.", "The fire left 21 dead.", "12 → 21 dead"),
-        ("He was jailed for 3 months.", "He was jailed for 30 months.", "3 months → 30 months"),
+        ("He was jailed for 3 months.", "He was jailed for 30 months.", "3 → 30 months"),
         ("They vote on 3 May.", "They vote on 13 May.", "3 May → 13 May"),
-        ("Rates rose 1.5 percent.", "Rates rose 15 percent.", "1.5 percent → 15 percent"),
+        ("Rates rose 1.5 percent.", "Rates rose 15 percent.", "1.5 → 15 percent"),
         (GATE, BORDER, "12 → 300 officers"),
         ("The fire killed 3 and 30 were injured.", "The fire killed 3 and 12 were injured.", "30 → 12"),
         ("The bank cut rates by 25 basis points.", "The bank cut rates by 50 basis points.", "25 → 50 basis points"),

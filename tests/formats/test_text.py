@@ -141,4 +141,4 @@ def test_a_short_sentence_under_the_headline_is_the_story() -> None:
         for n in ("1.5", "15")
     )
     assert [block.kind for block in wirediff.parse(old).blocks] == ["headline", "paragraph", "paragraph"]
-    assert wirediff.compare(old, new).summary.startswith("1.5 percent \u2192 15 percent")
+    assert wirediff.compare(old, new).summary.startswith("1.5 \u2192 15 percent")

@@ -15,7 +15,7 @@ from wirediff.core.drafts import Drafts
 from wirediff.core.facts.stretch import language_of
 from wirediff.core.marks import WITHDRAWN
 from wirediff.core.meaning import facts_of
-from wirediff.core.model import Copy
+from wirediff.core.model import Block, Copy
 from wirediff.core.summary import BETWEEN, summarize
 from wirediff.core.travels import travels
 from wirediff.core.weight import NOTICES, weigh
@@ -41,19 +41,27 @@ def compare(old: Copy, new: Copy) -> Report:
         travels=went,
         changes=changes,
         notices=notices,
-        **totals(changes, notices, went),
+        **totals(changes, notices, went, new.blocks),
     )
 
 
-def totals(changes: Changes, notices: Sequence[str], travels: Sequence[Travel]) -> dict[str, Any]:
-    """Sum changes up as a report has it: counts, whether only typography differs, and the line that says it first."""
+def totals(
+    changes: Changes, notices: Sequence[str], travels: Sequence[Travel], blocks: Sequence[Block]
+) -> dict[str, Any]:
+    """Sum changes up as a report has it: counts, whether only typography differs, and the line that says it first.
+
+    `blocks` are those of the new text.
+    """
+    lead = next((block.position for block in blocks if block.kind == "paragraph"), None)
     counts = dict.fromkeys(OPS, 0) | {"unchanged": changes.kept}
     for change in changes.differing:
         counts[change.op] += 1
+    # The words of a bare kill, of why and of which story, are no news of what the story tells.
+    killed = "kill" in notices and counts["removed"] > counts["unchanged"] + counts["edited"] + counts["moved"]
     return {
         "counts": counts,
         "cosmetic": bool(changes.differing) and all(change.cosmetic for change in changes.differing),
-        "summary": BETWEEN.join((*notices, summarize(changes.differing, travels))),
+        "summary": BETWEEN.join((*notices, summarize(changes.differing, travels, lead, facts=not killed))),
     }
 
 

@@ -39,7 +39,7 @@ def select(report: Report, *, only: Collection[str] = (), ignore: Collection[str
         travels=travels,
         changes=changes,
         left_out=len(report.changes.differing) - len(changes.differing),
-        **totals(changes, report.notices, travels),
+        **totals(changes, report.notices, travels, report.new.blocks),
     )
 
 

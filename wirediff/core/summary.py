@@ -4,8 +4,9 @@
 
 The order: the agency's own word (kill, hold, correction: see `core.report`), a toll, words that turned into their
 opposite, other figures and dates, the headline, quotations, "not" and doubt, names, sources, captions, paragraphs
-that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged. Three figures
-and two quotations are named before the next in line has its turn; of more than seven things the rest are counted.
+that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged. What turned
+and other figures are told first where they stand in the headline or the first paragraph. Three figures and two
+quotations are named before the next in line has its turn; of more than seven things the rest are counted.
 """
 
 import re
@@ -30,6 +31,8 @@ BECAME: Final = " \u2192 "
 _PLAIN: Final = frozenset({"reversal", "number", "date"})
 _WORDS: Final = frozenset({"negation", "hedge"})
 _NOUN: Final = re.compile(r" (?:basis points|[^\W\d_]{4,})")
+_MEASURED: Final = re.compile(r"\d+[.,]\d{1,2}")
+"""A figure with decimals alone counts nothing: the word behind "a magnitude of 6.2" is none it counts."""
 _NO_NOUN: Final = frozenset({"first", "last"}).union(*FUNCTION_WORDS.values())
 _NAMES: Final = {"paragraph": "graf", "table": "row"}
 _PRONOUNS: Final = frozenset({"He", "She", "It", "They", "I", "We"})
@@ -41,14 +44,21 @@ _SPEAKER: Final = re.compile(
 )
 
 
-def summarize(changes: Sequence[Change], travels: Sequence[Travel] = ()) -> str:
-    """Say in one line what changed, in the order above; `travels` are the sentences that went to another block."""
+def summarize(
+    changes: Sequence[Change], travels: Sequence[Travel] = (), lead: int | None = None, *, facts: bool = True
+) -> str:
+    """Say in one line what changed, in the order above; `travels` are the sentences that went to another block.
+
+    `lead` is the position of the new text's first paragraph. Where `facts` is false only what became of headline and
+    paragraphs is said.
+    """
     changed = [change for change in changes if change.op != "unchanged"]
     if not changed:
         return "nothing changed"
     if all(change.cosmetic for change in changed):
         return "only typography differs"
-    return bounded(_parts(changed, Carried(travels))) or _reworded(changed)
+    carried = Carried(travels)
+    return bounded(_parts(changed, carried, _facts(changed, carried, lead) if facts else [])) or _reworded(changed)
 
 
 def bounded(parts: Sequence[str]) -> str:
@@ -58,9 +68,8 @@ def bounded(parts: Sequence[str]) -> str:
     return BETWEEN.join([*shown, f"and {more} more"] if more > 1 else parts)
 
 
-def _parts(changed: Sequence[Change], carried: Carried) -> list[str]:
+def _parts(changed: Sequence[Change], carried: Carried, facts: Sequence[tuple[int, str]]) -> list[str]:
     """Give all there is to say, what matters first."""
-    facts = _facts(changed, carried)
     figures, quotes, others = (
         [told for rank, told in facts if rank in ranks] for ranks in (_FIGURES, _QUOTES, _OTHERS)
     )
@@ -78,33 +87,33 @@ def _reworded(changed: Sequence[Change]) -> str:
     return ", ".join(f"{count} {kind}{'s' * (count > 1)} reworded" for kind, count in counts.items())
 
 
-def _facts(changed: Sequence[Change], carried: Carried) -> list[tuple[int, str]]:
+def _facts(changed: Sequence[Change], carried: Carried, lead: int | None) -> list[tuple[int, str]]:
     """Give each fact with its rank, in the order of the ranks; what says the same is told once."""
     ranks: dict[tuple[str | None, ...], tuple[int, str]] = {}
     for change in changed:
-        for rank, fact in _ranked(change):
+        for rank, fact in _ranked(change, first=change.kind == "headline" or lead in change.new):
             told = _fact(fact, change, carried)
             # "3 → 15" in the headline is "three → 15" in the text.
-            said = (fact.new, fact.direction, fact.by) if fact.by else (told,)
+            said = (fact.new and fact.new.lower(), fact.direction, fact.by) if fact.by else (told.lower(),)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
     return sorted(ranks.values(), key=lambda pair: pair[0])
 
 
-_RANKS: Final = {
-    kind: rank for rank, kind in enumerate("toll reversal number date quote negation hedge name attribution".split())
-}
-_FIGURES: Final = frozenset(_RANKS[kind] for kind in ("toll", "reversal", "number", "date"))
+_ORDER: Final = "toll first-reversal first-number first-date reversal number date quote negation hedge name attribution"
+_RANKS: Final = {kind: rank for rank, kind in enumerate(_ORDER.split())}
+_FIGURES: Final = frozenset(rank for kind, rank in _RANKS.items() if rank < _RANKS["quote"])
 _QUOTES: Final = frozenset({_RANKS["quote"]})
 _OTHERS: Final = frozenset(_RANKS.values()) - _FIGURES - _QUOTES
 
 
-def _ranked(change: Change) -> Iterator[tuple[int, Fact]]:
+def _ranked(change: Change, *, first: bool) -> Iterator[tuple[int, Fact]]:
     """Give the facts of a change with their ranks; the sentences of its new text say which figures are tolls."""
     said: Sequence[str] = ()
     if any(fact.type == "number" for fact in change.facts):
         said = alphabet().sentences(both_sides(change.hunks)[1])
     for fact in change.facts:
-        yield _RANKS["toll" if fact.type == "number" and _is_toll(fact, said) else fact.type], fact
+        kind = "toll" if fact.type == "number" and _is_toll(fact, said) else fact.type
+        yield _RANKS.get(f"first-{kind}" if first else kind, _RANKS[kind]), fact
 
 
 def _is_toll(fact: Fact, said: Sequence[str]) -> bool:
@@ -120,12 +129,22 @@ def _fact(fact: Fact, change: Change, carried: Carried) -> str:
         return f"quote{_speaker(change)} altered"
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
     if old and new:
-        became = f"{old}{BECAME}{new}"
+        became = f"{_without_unit(old, new) if fact.type == 'number' else old}{BECAME}{new}"
         return f"{became}{_counted(fact, change, carried)}" if fact.type in _PLAIN else f"{what} {became}"
     if fact.type in _WORDS:
         what = f"\u201c{new or old}\u201d"
         return f"{what} added" if new else f"{what} gone"
-    return f"{what} {new} added" if new else f"{what} {old} gone"
+    noun = _counted(fact, change, carried) if new and fact.type == "number" else ""
+    told = f"{new}{noun}" if noun else f"{what} {new or old}"
+    return f"{told} {'added' if new else 'gone'}"
+
+
+def _without_unit(old: str, new: str) -> str:
+    """Give an old figure without what the new one ends with too: "3 months", "30 months" is "3"."""
+    words, others = old.split(" "), new.split(" ")
+    while len(words) > 1 and len(others) > 1 and words[-1] == others[-1]:
+        words, others = words[:-1], others[:-1]
+    return " ".join(words)
 
 
 def _speaker(change: Change) -> str:
@@ -137,12 +156,23 @@ def _speaker(change: Change) -> str:
 
 def _counted(fact: Fact, change: Change, carried: Carried) -> str:
     """Give what a figure counts, where the very next word says it: " people"."""
+    figure = fact.new if fact.type == "number" else None
+    if figure is None or _MEASURED.fullmatch(figure):
+        return ""
     runs = [change.hunks, *(travel.hunks for travel in carried.came(change))]
     for hunk, following in chain.from_iterable(map(pairwise, runs)):
-        if fact.type == "number" and hunk.op == "added" and hunk.text == fact.new and following.op == "equal":
-            word = _NOUN.match(following.text)
-            return word[0] if word and word[0][1:].lower() not in _NO_NOUN else ""
+        if hunk.op == "added" and hunk.text == figure and following.op == "equal":
+            return _noun(following.text)
+    if fact.old is None:
+        added = "\n".join(hunk.text for run in runs for hunk in run if hunk.op == "added")
+        found = re.search(rf"(?<!\w){re.escape(figure)}(?= )", added)
+        return _noun(added[found.end() :]) if found else ""
     return ""
+
+
+def _noun(text: str) -> str:
+    word = _NOUN.match(text)
+    return word[0] if word and word[0][1:].lower() not in _NO_NOUN else ""
 
 
 def _short(text: str) -> str:

@@ -22,6 +22,8 @@ _OTHERS: Final = (
     r"\w*قتل\w*|\w*قتيل\w*|\w*جرح\w*|\w*جريح\w*|\w*مصاب\w*|\w*أصيب\w*|\w*ضحايا|\w*وفيات|\w*وفاة",
 )
 _EAST: Final = "[死亡伤傷]|遇难|失踪|犠牲|行方不明"
+_OF_WHOM: Final = re.compile(r", (?:including|among them|darunter|dont|entre ellos|в том числе)\b")
+"""What is told of some of them stands before the word for all: "14 people, including four children, were killed"."""
 _VICTIMS: Final = re.compile(rf"\b(?:{'|'.join(_LATIN)})\b")
 _VICTIMS_ELSEWHERE: Final = re.compile(rf"\b(?:{'|'.join(_OTHERS)})\b|{_EAST}")
 """Searched only where another script is: most of it can begin with any letter."""
@@ -32,5 +34,8 @@ def counts_victims(figure: str, sentence: str) -> bool:
     at = sentence.find(figure)
     if at < 0:
         return False
-    around = sentence[max(0, at - LIMITS.toll_letters) : at + len(figure) + LIMITS.toll_letters].lower()
+    end = at + len(figure) + LIMITS.toll_letters
+    if _OF_WHOM.search(sentence, at, end + LIMITS.toll_letters):
+        end = len(sentence)
+    around = sentence[max(0, at - LIMITS.toll_letters) : end].lower()
     return bool(_VICTIMS.search(around)) or (not around.isascii() and bool(_VICTIMS_ELSEWHERE.search(around)))
