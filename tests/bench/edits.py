@@ -59,10 +59,14 @@ of salads they find every second one.
 
 
 class Editor:
-    """Edits one draft in place, drawing new words from `bank` and new sentences from `held`."""
+    """Edits one draft in place, drawing new words from `bank` and new sentences from `held`.
+
+    `went` are the ids of the sentences that were moved by themselves.
+    """
 
     def __init__(self, draft: Draft, held: Sequence[Sentence], bank: Sequence[str], rng: random.Random) -> None:
         self.draft = draft
+        self.went: set[int] = set()
         self._held = list(held)
         self._bank = bank
         self._rng = rng
@@ -120,7 +124,9 @@ class Editor:
             else:
                 budget -= 1
                 paragraph = self.draft[target]
-                paragraph.insert(self._rng.randrange(len(paragraph) + 1), self.draft[at].pop(within))
+                sentence = self.draft[at].pop(within)
+                paragraph.insert(self._rng.randrange(len(paragraph) + 1), sentence)
+                self.went.add(sentence.id)
 
     def _split(self, share: float) -> None:
         for at in range(len(self.draft) - 1, -1, -1):

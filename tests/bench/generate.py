@@ -59,7 +59,7 @@ def make_pair(name: str, story: Story, profile: str, bank: list[str], rng: rando
     editor = Editor([list(paragraph) for paragraph in old], held, bank, rng)
     editor.edit(PROFILES[profile])
     before, after = (tuple(map(tuple, draft)) for draft in (old, editor.draft))
-    return Pair(name, before, after, truth_of(before, after))
+    return Pair(name, before, after, truth_of(before, after, editor.went))
 
 
 def numbered(story: Story) -> Draft:

@@ -3,10 +3,12 @@
     old ¶2 holds sentences 4, 5; new ¶3 holds 4 and new ¶7 holds 5   ->   links 2-3 and 2-7, a split, changed
 
 Two paragraphs are linked where they share a sentence. A report puts each paragraph into one change, so it can say
-one-to-one, one-to-several and several-to-one: of a tangle of links `sayable` keeps those that fit this form best.
+one-to-one, one-to-several and several-to-one: of a tangle of links `sayable` keeps those that fit this form best. A
+sentence that went by itself, and left a paragraph for another that has a partner of its own, makes no split or merge.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from edits import Sentence
@@ -35,10 +37,10 @@ class Truth:
     sentences: frozenset[Link]
 
 
-def truth_of(old: Draft, new: Draft) -> Truth:
-    """Work out the truth of a pair of drafts."""
+def truth_of(old: Draft, new: Draft, went: Collection[int] = ()) -> Truth:
+    """Work out the truth of a pair of drafts; `went` are the ids of the sentences that moved by themselves."""
     links = shared_letters(old, new)
-    stars = star_links(links)
+    stars = star_links(without_travels(links, shared_letters(old, new, went)))
     moved = moved_links({link: links[link] for link in stars})
     same = {(i, j) for i, j in links if [s.text for s in old[i]] == [s.text for s in new[j]]}
     changed = frozenset(link for link in links if link not in same or link in moved)
@@ -53,9 +55,17 @@ def truth_of(old: Draft, new: Draft) -> Truth:
     )
 
 
-def shared_letters(old: Draft, new: Draft) -> dict[Link, int]:
-    """Give every link between paragraphs and its weight: the letters, old and new, of the sentences they share."""
-    home = {sentence.id: (at, len(sentence.text)) for at, paragraph in enumerate(old) for sentence in paragraph}
+def shared_letters(old: Draft, new: Draft, among: Collection[int] | None = None) -> dict[Link, int]:
+    """Give every link between paragraphs and its weight: the letters, old and new, of the sentences they share.
+
+    Where `among` is given only those count.
+    """
+    home = {
+        sentence.id: (at, len(sentence.text))
+        for at, paragraph in enumerate(old)
+        for sentence in paragraph
+        if among is None or sentence.id in among
+    }
     links: dict[Link, int] = {}
     for j, paragraph in enumerate(new):
         for sentence in paragraph:
@@ -63,6 +73,18 @@ def shared_letters(old: Draft, new: Draft) -> dict[Link, int]:
                 i, letters = home[sentence.id]
                 links[i, j] = links.get((i, j), 0) + letters + len(sentence.text)
     return links
+
+
+def without_travels(links: dict[Link, int], went: Mapping[Link, int]) -> dict[Link, int]:
+    """Leave out, the lightest first, links by nothing but sentences that went, of paragraphs that have others each."""
+    kept = dict(links)
+    olds, news = Counter(i for i, _ in links), Counter(j for _, j in links)
+    for i, j in sorted(went, key=lambda link: (links[link], link)):
+        if went[i, j] == links[i, j] and olds[i] > 1 and news[j] > 1:
+            del kept[i, j]
+            olds[i] -= 1
+            news[j] -= 1
+    return kept
 
 
 def star_links(links: dict[Link, int]) -> frozenset[Link]:
