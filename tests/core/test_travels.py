@@ -52,6 +52,17 @@ def test_a_sentence_that_moved_is_neither_new_nor_gone() -> None:
     assert reasons(report) == [("edited", "minor", ("moved",)), ("edited", "minor", ("moved",))]
 
 
+def test_a_sentence_that_is_longer_than_what_stayed_makes_no_merge() -> None:
+    """What stayed keeps its paragraph, which is neither new nor gone, in whichever direction the sentence went."""
+    rest, here, there = "The walkout began at midnight.", "The company called it wrong.", f"{MOVED[:-1]}, and {TOLL}"
+    first, second = story(A, f"{rest} {there}", here, B), story(A, rest, f"{here} {there}", B)
+    for old, new, where in ((first, second, (2, 3, there)), (second, first, (3, 2, there))):
+        report = wirediff.compare(old, new)
+        assert [change.op for change in report.changes] == ["unchanged", "edited", "edited", "unchanged"]
+        assert travels(report) == [where]
+        assert report.summary == "1 sentence moved"
+
+
 def test_beside_one_that_moved_a_new_sentence_is_still_new() -> None:
     """Only the sentence that came from elsewhere is taken out of the count."""
     fresh = "Divers will look at the propeller on Wednesday."

@@ -95,6 +95,11 @@ class Limits:
     """A sentence of which so much stands in another block came from there, or went there …"""
     sentence_letters: int = 12
     """… where what they share is not less than this ("He agreed.")."""
+    sentence_rest: float = 0.75
+    """A block that shares so much of its letters with another is not left alone for a heavier link of that one: from
+    0.6 to 0.9 much the same; at 0.5 one of two sentences that went their ways makes a link."""
+    sentence_stayed: float = 1.5
+    """Of two blocks between the same neighbours a sentence weighs so much more than of others: 1.25 to 1.75 do well."""
     edge_tokens: int = 10
     """So many tokens at an edge of a block may be one, though no stop or capital says so."""
     sentence_candidate: float = 0.45

@@ -7,7 +7,7 @@
 Links form stars: one block on one side, one or several on the other, so that every block stands in one change.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -45,10 +45,11 @@ class Links:
                     waiting.append(pair)
         return list(found)
 
-    def choose(self, weights: Mapping[tuple[int, int], int]) -> None:
+    def choose(self, weights: Mapping[tuple[int, int], float], sure: Container[tuple[int, int]] = ()) -> None:
         """Link anew, of these pairs those that stay stars: a partner for each, the heaviest first, then second ones.
 
-        All links that hang together with a pair must be among them.
+        All links that hang together with a pair must be among them. Of a sure pair no block is left alone: a sentence
+        that went from ¶3 to ¶4 and is longer than what stayed would else make a merge of the two, and ¶3 an addition.
         """
         heaviest = sorted(weights, key=lambda pair: (-weights[pair], pair))
         for old, new in heaviest:
@@ -59,6 +60,17 @@ class Links:
                 self.add(old, new)
         for old, new in heaviest:
             self.add(old, new)
+        for old, new in heaviest:
+            if (old, new) in sure and not self.add(old, new):
+                self._take(old, new)
+
+    def _take(self, old: int, new: int) -> None:
+        """Link a block that is alone with one whose partner has others left: by that alone they could not be linked."""
+        for at, other, mine, theirs in ((old, new, self.to_new, self.to_old), (new, old, self.to_old, self.to_new)):
+            if at not in mine:
+                for partner in theirs.pop(other):
+                    mine[partner].remove(other)
+                self.add(old, new)
 
     def linked(self, old: int, new: int) -> bool:
         """Say whether two blocks are linked."""

@@ -31,9 +31,27 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
     refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links)
     if refused:
-        # The letters of the sentences that two blocks share say which of the partners claimed are told.
-        texts = {(i, j): (here.texts[i], there.texts[j]) for i, j in links.around(refused)}
-        links.choose({pair: shared_letters(*both) for pair, both in texts.items()} | refused)
+        _choose(here, there, links, refused)
+
+
+def _choose(here: Side, there: Side, links: Links, refused: dict[tuple[int, int], int]) -> None:
+    """Tell which of the partners that blocks could have they are told with, where they cannot have all.
+
+    The letters of the sentences that two blocks share say so, more where both stand between the same neighbours. What
+    stayed of a block of which a longer sentence went elsewhere is all that its partner says, or nearly: that is sure.
+    """
+    texts = {(i, j): (here.texts[i], there.texts[j]) for i, j in links.around(refused)}
+    shared = {pair: shared_letters(*both) for pair, both in texts.items()} | refused
+    sure = {(i, j) for (i, j), letters in shared.items() if letters >= _most(here.texts[i], there.texts[j])}
+    stayed = LIMITS.sentence_stayed
+    links.choose(
+        {(i, j): letters * (stayed if nearness(here, i, there, j) else 1) for (i, j), letters in shared.items()}, sure
+    )
+
+
+def _most(one: Encoded, other: Encoded) -> float:
+    """Give what a pair weighs that shares most of its shorter block."""
+    return 2 * LIMITS.sentence_rest * min(one.starts[-1], other.starts[-1])
 
 
 def _accept(
