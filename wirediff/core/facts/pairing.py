@@ -242,7 +242,7 @@ def _turned_round(a: Mention, b: Mention, alignment: Alignment) -> bool:
     signs = range(max(first, b.start - _SIGNS_BEFORE), b.start)
     first, _ = alignment.old.bounds(a.start)
     return any(
-        opposed(alignment.old, index, alignment.new.parts[at].low)
+        opposed(alignment.old, index, alignment.new, at)
         for index in range(max(first, a.start - _SIGNS_BEFORE), a.start)
         if alignment.to_new[index] < 0
         for at in signs

@@ -1,89 +1,252 @@
 """A word that turned into its opposite turns the story round; this module names it.
 
     "shares rose 3.5 percent" / "shares fell 3.5 percent"   ->   reversal rose > fell
+    "the law was upheld" / "the law was struck down"        ->   reversal upheld > struck down
+    "Varn sold it to Quell" / "Quell bought it from Varn"   ->   nothing: the two changed places
 
 Only words of one short hunk are set against each other, and only opposites from the language's table.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment, Span
-from wirediff.core.facts.cue_words import EAST
+from wirediff.core.facts.cue_words import DETERMINERS, EAST
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.opposites import OPPOSITES, sides
+from wirediff.core.facts.opposites import ARABIC_AND, OPPOSITES, close, mutual, sides
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import TURNS
+from wirediff.core.facts.vocabulary import COUNTED, SAID, TURNS
 
 _SIDES: Final = {language: sides(language) for language in OPPOSITES}
+_MUTUAL: Final = {language: mutual(language) for language in OPPOSITES}
+_CLOSE: Final = {language: close(language) for language in OPPOSITES}
 _LONG: Final = 8
 """In a longer hunk, what was written anew, an opposite answers nothing."""
+_LESSENS: Final = frozenset("less weniger moins menos менее أقل non".split())
+"""What is "less safe" is not safe, and "dangerous" says little else; who is "non coupable" was acquitted."""
+_BEHIND: Final = 8
+"""Japanese denies with the end of the verb, no more than so many signs behind its root …"""
+_ENDINGS: Final = ("ない", "なかっ", "なく", "ません", "ず")
+"""… and in these."""
+_DENIES: Final = 2
+"""A word that denies stands no farther before what it denies: "not yet agreed"."""
+_NAMING: Final = 4
+"""A word of so many letters can name who does something."""
+
+
+class Turn(NamedTuple):
+    """A word with opposites, or two: from which up to which, and the number and side of each of its pairs."""
+
+    start: int
+    end: int
+    low: str
+    pairs: tuple[tuple[int, int], ...]
 
 
 def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the words that were replaced by an opposite, each once."""
-    for span in alignment.both(TURNS):
-        if span.b - span.a <= _LONG and span.d - span.c <= _LONG:
-            yield from _in_span(alignment, span)
-
-
-def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
-    old, new = alignment.old, alignment.new
-    if old.language == EAST:
-        yield from _whole(alignment, span)
+    if alignment.old.language == EAST:
+        for span in alignment.both(TURNS):
+            if _short(span):
+                yield from _whole(alignment, span)
         return
-    before, after = old.once(_words), new.once(_words)
-    left = [at for at in _turning(new, span.c, span.d) if _bare(new, at) not in before]
-    for index in _turning(old, span.a, span.b) if left else ():
-        if _bare(old, index) in after:
-            continue  # it stands somewhere else: "killed 2, injured 9" and "injured 9, killed 2"
-        other = next((at for at in left if opposed(old, index, new.parts[at].low)), None)
-        if other is not None and _denied(old, index) != _denied(new, other):
-            continue  # "prohibited" and "not allowed"
-        if other is not None:
-            left.remove(other)
-            yield alignment.found(other, "reversal", old.parts[index].text, new.parts[other].text)
+    rest = [(span, *_unsaid(alignment, span)) for span in alignment.both(TURNS) if _short(span)]
+    for number, (span, olds, news) in enumerate(rest):
+        others = [item for at, item in enumerate(rest) if at != number]
+        for old in olds:
+            for new in news:
+                if _turned(alignment, span, old, new) and not _exchanged(alignment, old, new, others):
+                    news.remove(new)
+                    yield _told(alignment, span, old, new)
+                    break
+
+
+def _short(span: Span) -> bool:
+    return span.b - span.a <= _LONG and span.d - span.c <= _LONG
+
+
+def _unsaid(alignment: Alignment, span: Span) -> tuple[list[Turn], list[Turn]]:
+    """Give the words with opposites of a hunk's two sides that the other side does not say too.
+
+    Not "killed 2, injured 9" for "injured 9, killed 2", and not "rose" where "climbed" stands in the same hunk.
+    """
+    before, after = alignment.old.once(_lows), alignment.new.once(_lows)
+    olds = [turn for turn in _turns(alignment.old, span.a, span.b) if turn.low not in after]
+    news = [turn for turn in _turns(alignment.new, span.c, span.d) if turn.low not in before]
+    for old in tuple(olds):
+        same = next((new for new in news if _same(old, new)), None)
+        if same is not None and _denied(alignment.old, old) == _denied(alignment.new, same):
+            olds.remove(old)
+            news.remove(same)
+    return olds, news
+
+
+def _turns(passage: Passage, first: int, last: int) -> list[Turn]:
+    """Give the words with opposites among some, each once, two where they are one in the table: "struck down"."""
+    found: dict[int, Turn] = {}
+    for index in range(first, last):
+        if passage.parts[index].bits & TURNS:
+            turn = _turn(passage, index)
+            found[turn.start] = turn
+    return [turn for turn in found.values() if turn.pairs]
+
+
+def _turn(passage: Passage, index: int) -> Turn:
+    known = _SIDES[passage.language]
+    for start in (index - 1, index):
+        low = f"{passage.low(start)} {passage.low(start + 1)}"
+        if low in known:
+            return Turn(start, start + 2, low, known[low])
+    low = passage.parts[index].low
+    bare = low.removeprefix(ARABIC_AND) if passage.language == "ar" else low
+    return Turn(index, index + 1, bare, known.get(low, ()))
+
+
+def _lows(passage: Passage) -> set[str]:
+    return {turn.low for turn in _turns(passage, 0, len(passage.parts))}
+
+
+def _turned(alignment: Alignment, span: Span, old: Turn, new: Turn) -> bool:
+    """Tell whether one word stands for its opposite; "prohibited" and "not allowed" are none."""
+    numbers = _answering(old, new)
+    if not numbers or _denied(alignment.old, old) != _denied(alignment.new, new):
+        return False
+    language = alignment.old.language
+    return any(
+        _alone(alignment, span, old, new)
+        if number in _CLOSE[language]
+        else number not in _MUTUAL[language] or not _crossed(alignment, old, new)
+        for number in numbers
+    )
+
+
+def opposed(old: Passage, index: int, new: Passage, at: int) -> bool:
+    """Tell whether a word of one passage and a word of another are opposites."""
+    words = old.parts[index], new.parts[at]
+    return all(word.bits & TURNS for word in words) and bool(_answering(_turn(old, index), _turn(new, at)))
+
+
+def _answering(old: Turn, new: Turn) -> list[int]:
+    """Give the numbers of the pairs in which the one stands for the other."""
+    return [number for number, side in old.pairs if (number, 1 - side) in new.pairs]
+
+
+def _denied(passage: Passage, turn: Turn) -> bool:
+    if passage.low(turn.start - 1) in _LESSENS or passage.low(turn.end) == "not":  # "agreed not to"
+        return True
+    for at in range(turn.start - 1, turn.start - 1 - _DENIES, -1):
+        if at < 0 or not passage.parts[at].bits & SAID:
+            return False
+        if passage.kind(at) == "negation" or passage.low(at).endswith("n't"):
+            return True
+    return False
+
+
+def _alone(alignment: Alignment, span: Span, old: Turn, new: Turn) -> bool:
+    """Tell whether one word, articles apart, stands just where the other stood, and two words on either side stayed."""
+    both = (
+        (alignment.old, alignment.to_new, span.a, span.b, old),
+        (alignment.new, alignment.to_old, span.c, span.d, new),
+    )
+    return all(
+        _only(passage, first, last, turn)
+        and _stayed(passage, links, first - 1, first - 2)
+        and _stayed(passage, links, last, last + 1)
+        for passage, links, first, last, turn in both
+    )
+
+
+def _only(passage: Passage, first: int, last: int, turn: Turn) -> bool:
+    """Tell whether besides a word there are only articles, figures and signs."""
+    return all(
+        turn.start <= at < turn.end
+        or passage.low(at) in DETERMINERS
+        or passage.parts[at].bits & (COUNTED | SAID) != SAID
+        for at in range(first, last)
+    )
+
+
+def _stayed(passage: Passage, links: list[int], near: int, far: int) -> bool:
+    """Tell whether the second word away stayed as the first did; figures may change, and a clause can end before it."""
+    if not (0 <= far < len(passage.parts) and passage.parts[near].bits & SAID):
+        return True
+    return links[far] >= 0 or passage.parts[far].bits & (COUNTED | SAID) != SAID
+
+
+def _crossed(alignment: Alignment, old: Turn, new: Turn) -> bool:
+    """Tell whether somebody stood before the one word and stands behind the other: "Varn beat Quell", "Quell lost"."""
+    return any((here < old.start) != (there < new.start) for here, there in _moved(alignment, old, new))
+
+
+def _exchanged(
+    alignment: Alignment, old: Turn, new: Turn, others: Iterable[tuple[Span, list[Turn], list[Turn]]]
+) -> bool:
+    """Tell whether both are said elsewhere, where the words around them went too.
+
+    "Exports rose while imports fell", "Imports declined while exports climbed"
+    """
+    return (
+        any(_same(old, turn) for _, _, news in others for turn in news)
+        and any(_same(new, turn) for _, olds, _ in others for turn in olds)
+        and any(True for _ in _moved(alignment, old, new))
+    )
+
+
+def _same(one: Turn, other: Turn) -> bool:
+    return not set(one.pairs).isdisjoint(other.pairs)
+
+
+def _moved(alignment: Alignment, old: Turn, new: Turn) -> Iterator[tuple[int, int]]:
+    """Give where the words of a sentence stood that left one hunk and came in another, and where they stand."""
+    come = {
+        alignment.new.parts[at].low: at
+        for at in range(*alignment.new.bounds(new.start))
+        if at != new.start and alignment.to_old[at] < 0 and _names(alignment.new, at)
+    }
+    for at in range(*alignment.old.bounds(old.start)):
+        low = alignment.old.parts[at].low
+        if at != old.start and low in come and alignment.to_new[at] < 0 and _names(alignment.old, at):
+            yield at, come[low]
+
+
+def _names(passage: Passage, index: int) -> bool:
+    part = passage.parts[index]
+    return len(part.text) >= _NAMING and part.sense is None
+
+
+def _told(alignment: Alignment, span: Span, old: Turn, new: Turn) -> Found:
+    """Name what of the two words stands in the hunk: "for" and "against" behind "voted"."""
+    first, last = max(new.start, span.c), min(new.end, span.d)
+    before = alignment.old.slice(max(old.start, span.a), min(old.end, span.b))
+    return alignment.found(first, "reversal", before, alignment.new.slice(first, last))
 
 
 def _whole(alignment: Alignment, span: Span) -> Iterator[Found]:
     """Give what two hunks say, figures apart, where the one is the opposite of the other: a sign in a word says little.
 
-    The sign before or behind them can belong to both: "可決", "否決".
+    The sign before or behind them can belong to both: "可決" and "否決" say more than their first signs.
     """
     a, b, c, d = span
-    for before, behind in ((0, 0), (0, 1), (1, 0)):
+    for before, behind in ((1, 0), (0, 1), (0, 0)):
+        if min(a, c) < before:
+            continue
         one, other = _said(alignment.old, a - before, b + behind), _said(alignment.new, c - before, d + behind)
         theirs = _SIDES[EAST].get(other, ())
         if any((number, 1 - side) in theirs for number, side in _SIDES[EAST].get(one, ())):
-            yield alignment.found(c, "reversal", one, other)
+            if not _answered(alignment, span, one, other):
+                yield alignment.found(c, "reversal", one, other)
             return
 
 
+def _answered(alignment: Alignment, span: Span, one: str, other: str) -> bool:
+    """Tell whether both sides say both words, or one of them denies its word: "禁止した" and "許可しなかった"."""
+    old, new = alignment.old, alignment.new
+    if one in new.text and other in old.text:
+        return True
+    endings = ("".join([part.text for part in parts[:_BEHIND]]) for parts in (old.parts[span.b :], new.parts[span.d :]))
+    return len({any(ending in behind for ending in _ENDINGS) for behind in endings}) > 1
+
+
 def _said(passage: Passage, first: int, last: int) -> str:
-    parts = passage.parts[max(0, first) : last]
+    parts = passage.parts[first:last]
     return "".join([part.text for part in parts if part.sense is None or part.sense.kind not in {"figure", "percent"}])
-
-
-def _words(passage: Passage) -> set[str]:
-    return {_bare(passage, index) for index in range(len(passage.parts))}
-
-
-def _bare(passage: Passage, index: int) -> str:
-    """Give a word without the Arabic "and" before it."""
-    low = passage.parts[index].low
-    return low.removeprefix("و") if passage.language == "ar" else low
-
-
-def _denied(passage: Passage, index: int) -> bool:
-    return any(passage.kind(at) == "negation" or passage.low(at).endswith("n't") for at in (index - 1, index - 2))
-
-
-def _turning(passage: Passage, first: int, last: int) -> list[int]:
-    return [index for index in range(first, last) if passage.parts[index].bits & TURNS]
-
-
-def opposed(old: Passage, index: int, other: str) -> bool:
-    """Tell whether a word of a passage and another one are opposites."""
-    known = _SIDES.get(old.language, _SIDES["en"])
-    theirs = known.get(other, ())
-    return any((number, 1 - side) in theirs for number, side in known.get(old.parts[index].low, ()))
