@@ -58,7 +58,21 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
         found += reversal_facts(alignment)
     if (stretch.old.bits | stretch.new.bits) & QUOTED:
         found += quote_facts(alignment)
-    return tuple([item.fact for item in sorted(found, key=_PLACE)])
+    return tuple([item.fact for item in sorted(_told_once(found), key=_PLACE)])
+
+
+def _told_once(found: list[Found]) -> list[Found]:
+    """Leave out the numbers and names that are part of a source which came, went or changed."""
+    told = [item.fact for item in found if item.fact.type == "attribution"]
+    if not told or len(told) == len(found):
+        return found
+    return [item for item in found if not any(_within(item.fact, source) for source in told)]
+
+
+def _within(fact: Fact, source: Fact) -> bool:
+    sides = ((fact.old, source.old), (fact.new, source.new))
+    inside = all(said is None or (where is not None and f" {said} " in f" {where} ") for said, where in sides)
+    return fact.type in {"number", "name"} and inside
 
 
 def _counts(alignment: Alignment) -> bool:

@@ -5,77 +5,43 @@
     "he said"       / "Halvorsen said"         ->  nothing
 
 A source is the few words beside a verb of saying. Two sources are one where the words of the shorter all stand in the
-longer, or where one is a pronoun. Where one name took another's place, the name says it (`core.facts.names`).
+longer, where one is a pronoun or the initials of the other, or where both end in one last name. Where one name took
+the place of another, the name says it (`core.facts.names`).
 """
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import (
-    ACCORDING_NEXT,
-    ACCORDING_PAIRS,
-    AS,
-    AUXILIARIES,
-    BREAKS,
-    COMPOUND,
-    DETERMINERS,
-    EAST,
-    EVENTS,
-    PARTICIPLES,
-    PRONOUNS,
-    SOURCE_SYNONYMS,
-)
-from wirediff.core.facts.eastern_sources import eastern_sources
-from wirediff.core.facts.lexicon import COUNTING
+from wirediff.core.facts.cue_words import EAST, PRONOUNS, SOURCE_SYNONYMS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.sources import REACH, Source, sources
 from wirediff.core.facts.vocabulary import SAYS
-
-_REACH: Final = 6
-"""A source is sought in so many words beside its verb."""
-_APPOSITION: Final = 10
-"""The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
-_PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
-"""What stands between a source and its place …"""
-_OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
-_ARTICLES: Final = frozenset({"a", "an", "the", "one"})
-"""… and before the source."""
-_BEFORE: Final = frozenset({"nach", "laut"})
-_BEHIND: Final = "zufolge"
-"""German says "according to" before its source or behind it."""
-_RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
-"""What the cases of a Russian noun end in: "полиция", "полиции"."""
-_SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
-_SILENT: Final = DETERMINERS | _SMALL
-
-
-class Source(NamedTuple):
-    """Somebody's saying: the words that name the source, and where the saying begins and ends."""
-
-    key: frozenset[str]
-    start: int
-    end: int
 
 
 def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     """Give the sources that changed, were added or were taken away in edited sentences."""
     if not (alignment.new.language == EAST or _touched(alignment, "old") or _touched(alignment, "new")):
         return
-    old, new = alignment.old.once(_sources), alignment.new.once(_sources)
+    old, new = alignment.old.once(sources), alignment.new.once(sources)
     gone = [source for source in old if not any(_one(source, other) for other in new)]
     come = [source for source in new if not any(_one(source, other) for other in old)]
     if len(gone) == len(come):
         for a, b in zip(gone, come, strict=True):
             if not _named(alignment, a, b):
-                yield alignment.found(b.start, "attribution", alignment.old.slice(*a[1:]), alignment.new.slice(*b[1:]))
+                yield alignment.found(b.start, "attribution", _said(alignment.old, a), _said(alignment.new, b))
         return
     for source in gone if len(old) > len(new) else ():
         if _changed(source, alignment.to_new) and alignment.edited("old", source.start):
-            yield alignment.found(alignment.place(source.start), "attribution", alignment.old.slice(*source[1:]), None)
+            place = alignment.place(source.start)
+            yield alignment.found(place, "attribution", _said(alignment.old, source), None)
     for source in come if len(new) > len(old) else ():
         if _changed(source, alignment.to_old) and alignment.edited("new", source.start):
-            yield alignment.found(source.start, "attribution", None, alignment.new.slice(*source[1:]))
+            yield alignment.found(source.start, "attribution", None, _said(alignment.new, source))
+
+
+def _said(passage: Passage, source: Source) -> str:
+    return passage.slice(source.start, source.end)
 
 
 def _touched(alignment: Alignment, side: str) -> bool:
@@ -83,7 +49,7 @@ def _touched(alignment: Alignment, side: str) -> bool:
     passage = alignment.old if side == "old" else alignment.new
     sayings = passage.having(SAYS)
     edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans if sayings]
-    return any(a - _REACH - 1 <= index <= b + _REACH for index in sayings for a, b in edges)
+    return any(a - REACH - 1 <= index <= b + REACH for index in sayings for a, b in edges)
 
 
 def _changed(source: Source, links: list[int]) -> bool:
@@ -91,10 +57,17 @@ def _changed(source: Source, links: list[int]) -> bool:
 
 
 def _one(a: Source, b: Source) -> bool:
-    """Tell whether two sources can be one."""
+    """Tell whether two sources can be one: by their words, by initials ("UN") or by a person's last name."""
     if a.key & PRONOUNS or b.key & PRONOUNS:
         return True
-    return a.key <= b.key or b.key <= a.key
+    if a.key <= b.key or b.key <= a.key:
+        return True
+    return _in_short(a, b) or _in_short(b, a) or (a.last != "" and a.last == b.last)
+
+
+def _in_short(one: Source, other: Source) -> bool:
+    """Tell whether a source of one word is the initials of another: "UN" and "United Nations"."""
+    return len(one.key) == 1 and other.initials in one.key
 
 
 def _named(alignment: Alignment, a: Source, b: Source) -> bool:
@@ -113,172 +86,3 @@ def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
     if passage.language == "de" and len(source.key) == 1:
         return False  # every noun has a capital
     return bool(words) and not common and all(word[0].isupper() for word in words)
-
-
-def _sources(passage: Passage) -> list[Source]:
-    if passage.language == EAST:
-        return [Source(*source) for source in eastern_sources(passage)]
-    found = []
-    for index in passage.having(SAYS):
-        source = _according(passage, index) if passage.kind(index) == "according" else _saying(passage, index)
-        if source and source.key:
-            found.append(source)
-    return found
-
-
-def _according(passage: Passage, index: int) -> Source | None:
-    """Read "according to police", "selon la police", "nach Polizeiangaben"."""
-    start, low = index + 1, passage.parts[index].low
-    if low.endswith(COMPOUND) and low != COMPOUND:
-        return _compound(passage, index)
-    if low == _BEHIND:
-        return None if passage.low(index - 1).endswith(COMPOUND) else _before(passage, index, index)
-    paired = any(low == second for _, second in ACCORDING_PAIRS)
-    if paired and (passage.low(index - 1), low) not in ACCORDING_PAIRS:
-        return None
-    if low in ACCORDING_NEXT:
-        if passage.low(start) != ACCORDING_NEXT[low]:
-            return None
-        start += 1
-    if passage.low(start) in AUXILIARIES.get(passage.language, ()) and passage.low(start + 1) in PARTICIPLES:
-        start += 2  # "según ha informado la policía"
-    end = _forward(passage, start)
-    return Source(_key(passage, start, end), index - paired, end) if end > start else None
-
-
-def _compound(passage: Passage, index: int) -> Source | None:
-    """Read "nach Polizeiangaben" and "Polizeiangaben zufolge", which are "laut Polizei"."""
-    behind = passage.low(index + 1) == _BEHIND
-    if not behind and passage.low(index - 1) not in _BEFORE:
-        return None
-    key = frozenset({passage.parts[index].low.removesuffix(COMPOUND).rstrip("s")})
-    return Source(key, index, index + 2) if behind else Source(key, index - 1, index + 1)
-
-
-def _before(passage: Passage, verb: int, last: int) -> Source | None:
-    """Read the source that stands before a verb of saying, which ends with word `last`."""
-    start = _backward(passage, verb)
-    begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
-    return Source(_key(passage, start, verb), begin, last + 1) if start < verb else None
-
-
-def _clause(passage: Passage, index: int) -> Source | None:
-    """Read "wie die Polizei am Montag mitteilte", where a time or a place stands before the verb."""
-    first = max(passage.bounds(index)[0], index - _APPOSITION)
-    opened = next((at for at in range(index - 1, first - 1, -1) if passage.low(at) == "wie"), None)
-    if passage.language != "de" or opened is None:
-        return None
-    source = _before(passage, _forward(passage, opened + 1), index)
-    return source if source and source.start > opened else None
-
-
-def _past(passage: Passage, at: int) -> int:
-    """Leave out what may stand between a verb and its source: "este lunes", "ce lundi", "à l'AFP"."""
-    if passage.low(at) in {"este", "ce"} and passage.kind(at + 1) == "weekday":
-        return at + 2
-    if passage.low(at) == "à":
-        agency = at + 1 + (passage.low(at + 1) == "l'")
-        return agency + 1 if agency < len(passage.parts) and passage.parts[agency].text[0].isupper() else at
-    return at
-
-
-def _saying(passage: Passage, index: int) -> Source | None:
-    """Read "police said", "said police", "teilte die Polizei mit"."""
-    verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))
-    if verb == index and passage.parts[index].low in PARTICIPLES:
-        return None
-    source = _clause(passage, index) or _before(passage, verb, index)
-    if source:
-        return source
-    start = _past(passage, index + 1)
-    end = _forward(passage, start)
-    if end == start or not _inverted(passage, verb):
-        return None
-    key = _key(passage, start, end)
-    particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
-    return Source(key, verb, end + (particle and passage.parts[end - 1].low != "mit"))
-
-
-def _inverted(passage: Passage, verb: int) -> bool:
-    """Tell whether a source can stand behind its verb: "Am Montag teilte …", "Как сообщает …"."""
-    if passage.language == "de" and passage.kind(verb - 1) in {"weekday", "day", "month"}:
-        return True
-    return verb == 0 or passage.low(verb - 1) in AS or not passage.parts[verb - 1].text[0].isalnum()
-
-
-def _backward(passage: Passage, index: int) -> int:
-    """Give where the words before a verb of saying begin to name its source."""
-    if index > 1 and passage.parts[index - 1].text == ",":
-        comma = next(
-            (at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.parts[at].text == ","), -1
-        )
-        named = comma > 0 and passage.parts[comma - 1].text[0].isupper()
-        return _phrase(passage, comma) if named else index
-    return _phrase(passage, index)
-
-
-def _phrase(passage: Passage, index: int) -> int:
-    """Give where a source begins that says where it stands: "a nurse on duty", "officers at the scene"."""
-    start = _reach(passage, index)
-    if not (start > 1 and start < index and passage.low(start - 1) in _PLACED and passage.language == "en"):
-        return start
-    before = _reach(passage, start - 1)
-    begins = before == 0 or before in passage.borders or passage.low(before - 1) in _OPENERS
-    whole = begins or passage.parts[before].low in _ARTICLES
-    return before if before < start - 1 and whole else start
-
-
-def _reach(passage: Passage, index: int) -> int:
-    start = index
-    while start > 0 and index - start < _REACH and _names(passage, start - 1) and not _edge(passage, start, index):
-        start -= 1
-    while start < index and passage.parts[start].low in _SMALL - DETERMINERS:
-        start += 1
-    return start
-
-
-def _edge(passage: Passage, start: int, index: int) -> bool:
-    """Tell whether a source is complete: a determiner opens it, unless it only opens what follows "of" or "for"."""
-    if start >= index or passage.parts[start].low not in DETERMINERS | PRONOUNS:
-        return start in passage.borders
-    return passage.parts[start - 1].low not in _SMALL
-
-
-def _names(passage: Passage, index: int) -> bool:
-    """Tell whether a word can be part of a source."""
-    word, sense = passage.parts[index].text, passage.parts[index].sense
-    if not (word[0].isalpha() or word in {"'s", "’s"}) or passage.parts[index].low in BREAKS:
-        return False
-    return sense is None or sense.kind not in {"weekday", "month", "saying", "according", "negation", "day"}
-
-
-def _forward(passage: Passage, start: int) -> int:
-    """Give where the words after a verb of saying cease to name its source."""
-    end = start
-    while end < len(passage.parts) and end - start < _REACH and _names(passage, end):
-        if end > start and (end in passage.borders or _noun_ends(passage, end) or _told(passage, end)):
-            break
-        end += 1
-    return end
-
-
-def _told(passage: Passage, index: int) -> bool:
-    """Tell where Arabic begins to say what was announced: "أعلنت وزارة الداخلية توقيف ثلاثة"."""
-    return passage.language == "ar" and (passage.parts[index].low in EVENTS or passage.kind(index) in COUNTING)
-
-
-def _noun_ends(passage: Passage, index: int) -> bool:
-    """Tell whether a German source ends before a word: nouns have capitals, and only small words carry one on."""
-    word, before = passage.parts[index], passage.parts[index - 1]
-    return passage.language == "de" and before.text[0].isupper() and word.text[0].islower() and word.low not in _SMALL
-
-
-def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
-    """Give the words a source is known by: no determiners, one form of each noun."""
-    silent = _SILENT | _PLACED if passage.language == "en" else _SILENT
-    words = [low for part in passage.parts[start:end] if (low := part.low)[0].isalpha() and low not in silent]
-    if passage.language == "ru":
-        words = [low.rstrip(_RUSSIAN_ENDINGS) or low for low in words]
-    if passage.language == "ar":
-        words = [f"ال{low[2:]}" if low.startswith("لل") else low for low in words]
-    return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)

@@ -9,7 +9,7 @@ a capital inside a sentence of either text. One that stands in lower case in eit
 from bisect import bisect_left
 from typing import Final
 
-from wirediff.core.facts.cue_words import DETERMINERS, PRONOUNS
+from wirediff.core.facts.cue_words import BODIES, DETERMINERS, PRONOUNS
 from wirediff.core.facts.dates import is_first_name
 from wirediff.core.facts.name_words import ALIASES, NAME_PARTICLES, NOT_NAMES, PEOPLES, PLACES, TITLES
 from wirediff.core.facts.passage import Passage
@@ -19,7 +19,9 @@ from wirediff.core.times import ZONES
 _OTHER_SENSES: Final = frozenset(
     {"weekday", "month", "day", "cardinal", "scale", "ordinal", "vague", "currency", "percent", "article", "according"}
 )
-_NEVER: Final = frozenset(ZONES) | DETERMINERS | PRONOUNS
+_NEVER: Final = frozenset(ZONES)
+_SMALL: Final = DETERMINERS | PRONOUNS
+"""No names, unless all their letters are capitals: "WHO"."""
 AGES: Final = {"sr": "senior", "jr": "junior"}
 """What tells father and son apart, short and long."""
 _BEFORE: Final = TITLES | AGES.keys() | set(AGES.values())
@@ -53,13 +55,21 @@ class Capitals:
                 continue
             start, end = self._stretch(index)
             beyond = end
-            titles = [at for at in range(start, end - 1) if _is_title(passage.parts[at].low)]
-            start = titles[-1] + 1 if titles else start
-            while start < end and (_is_title(passage.parts[start].low) or passage.parts[start].text == "."):
-                start += 1
+            start = self._without_titles(start, end)
             if start < end and self._is_name(start, end):
                 found.append((start, end))
         return found
+
+    def _without_titles(self, start: int, end: int) -> int:
+        """Give where a name begins: behind its titles, but "Foreign Ministry" is a name with one."""
+        parts = self._passage.parts
+        if parts[end - 1].low in BODIES:
+            return start
+        titles = [at for at in range(start, end - 1) if _is_title(parts[at].low)]
+        start = titles[-1] + 1 if titles else start
+        while start < end and (_is_title(parts[start].low) or parts[start].text == "."):
+            start += 1
+        return start
 
     def _stretch(self, index: int) -> Run:
         """Give the run of capitals around a word, with the particles inside it ("Luis de la Vega", "Gen. Vek")."""
@@ -87,6 +97,8 @@ class Capitals:
     def _capital(self, index: int) -> bool:
         passage, part = self._passage, self._passage.parts[index]
         if not part.text[0].isupper() or len(part.text) == 1 or part.low in _NEVER:
+            return False
+        if part.low in _SMALL and not part.text.isupper():
             return False
         if part.sense and part.sense.kind in _OTHER_SENSES and not is_first_name(passage, index):
             return False

@@ -172,7 +172,7 @@ ACCORDING: Final[dict[str, str]] = {
     "fr": "selon après",
     "es": "según acuerdo",
     "ru": "словам данным информации сообщению сведениям",
-    "ar": "بحسب حسب وفقا وفقاً",
+    "ar": "بحسب حسب وفقا وفقاً وفق",
 }
 
 ACCORDING_PAIRS: Final = frozenset(
@@ -205,7 +205,7 @@ PARTICIPLES: Final = frozenset(
     "déclaré annoncé affirmé indiqué précisé rapporté dicho informado anunciado afirmado señalado".split()
 )
 """Words that say only behind one of these."""
-AS: Final = frozenset({"wie", "como", "как"})
+AS: Final = frozenset({"wie", "como", "как", "ما"})
 """What may open a clause that names its source behind the verb: "Как сообщает полиция"."""
 
 SOURCE_SYNONYMS: Final[dict[str, str]] = {
@@ -217,6 +217,7 @@ SOURCE_SYNONYMS: Final[dict[str, str]] = {
         "officials official authorities",
         "spokesman spokeswoman spokesperson spokesmen",
         "residents locals inhabitants",
+        "chief head leader boss",
         "witnesses witness eyewitnesses bystanders",
         "hospital doctors medics",
     )
@@ -224,13 +225,21 @@ SOURCE_SYNONYMS: Final[dict[str, str]] = {
 }
 """Sources that change their word in a rephrasing and stay the same source."""
 
+BODIES: Final = frozenset(
+    "ministry department police office agency court party bank committee council commission service association union"
+    " university hospital center centre government army navy force forces company board institute administration bureau"
+    " house group federation society authority organization organisation embassy parliament ministère ministerio"
+    " министерство министерства".split()
+)
+"""What bodies are called last: two of them are not one for that, as two people of one last name are."""
+
 PRONOUNS: Final = frozenset(
     "he she they it we i you who one er sie es wir il elle ils elles on él ella ellos он она они".split()
 )
 
 BREAKS: Final = frozenset(
     "that and but who which when while as because with from by to on at had has have was were is are been be after before"
-    " where also later earlier then than if about into over dass und aber que à et mais y pero что и но как como wie إن أن".split()
+    " where also later earlier then than if about into over until unless though although dass und aber que à et mais y pero что и но как como wie إن أن".split()
 )
 """Words no source reaches across."""
 

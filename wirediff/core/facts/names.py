@@ -17,6 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from wirediff.core.facts.alignment import Alignment, Span
 from wirediff.core.facts.capitals import AGES, Capitals, Run
+from wirediff.core.facts.cue_words import BODIES
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.name_words import ALIASES, NAME_PARTICLES, PEOPLES, PLACES, TITLES
@@ -111,7 +112,8 @@ def _folded(name: str) -> tuple[str, ...]:
     plain = ALIASES.get(plain, plain)
     words = [word for word in plain.split() if word not in NAME_PARTICLES]
     words = [AGES.get(word, word) for word in words]
-    return tuple(ALIASES.get(word, word) for word in words if len(words) == 1 or word not in TITLES)
+    whole = len(words) < 2 or words[-1] in BODIES  # "foreign ministry"
+    return tuple(ALIASES.get(word, word) for word in words if whole or word not in TITLES)
 
 
 def _accents(name: str) -> str:
