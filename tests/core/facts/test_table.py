@@ -51,9 +51,10 @@ def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["language known", "language guessed"])
-def test_what_an_editor_would_name_stays_named(known: bool) -> None:
-    """Every pair of the editor's table, in eight languages."""
-    precision, recall, faults = _score(list(pairs("editor.txt")), known=known)
+@pytest.mark.parametrize("name", ["editor.txt", "newsroom.txt"])
+def test_what_an_editor_would_name_stays_named(name: str, known: bool) -> None:
+    """Every pair of the editors' tables, in eight languages."""
+    precision, recall, faults = _score(list(pairs(name)), known=known)
     assert (precision, recall) == (1, 1), faults
 
 

@@ -15,7 +15,7 @@ from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES,
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.vocabulary import CUE, Word
+from wirediff.core.facts.vocabulary import CUE, SAYS, Word
 
 _STAYED: Final = 0.5
 """Where less of a sentence stayed, another way to say it may need no such word."""
@@ -34,6 +34,7 @@ _ROOT: Final = 4
 """… of so many letters."""
 _BETWEEN: Final = frozenset({"been", "be", "an", "a"})
 """What stands between "not" and the word it denies."""
+_IS: Final = frozenset({"is", "are", "was", "were"})
 _HELD: Final = frozenset({"believed", "thought", "feared"})
 """With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
 _CONDITIONAL: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
@@ -51,7 +52,7 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
     if alignment.new.language == EAST:
         yield from _eastern(alignment)
         return
-    olds, news = alignment.changed("old", CUE), alignment.changed("new", CUE)
+    olds, news = alignment.changed("old", CUE | SAYS), alignment.changed("new", CUE | SAYS)
     for kind in _TYPES if olds or news else ():
         old, new = _cues(alignment, "old", olds, kind), _cues(alignment, "new", news, kind)
         old, new = _without_kept(old, alignment.old, alignment.new), _without_kept(new, alignment.new, alignment.old)
@@ -114,9 +115,15 @@ def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> lis
         if part.sense and part.sense.kind == kind and not _no_cue(alignment, side, index):
             alone = part.sense.value or (part.low in _HELD and passage.low(index + 1) == "to")
             found.append((index, alone and not _allows(passage, index) and not _doubled(passage, index)))
-        elif kind == "negation" and part.low.endswith("n't"):
+        elif (kind == "negation" and part.low.endswith("n't")) or (kind == "hedge" and _is_told(passage, index)):
             found.append((index, True))
     return found
+
+
+def _is_told(passage: Passage, index: int) -> bool:
+    """Tell "is reported to have fled" and "was said to be ill", which leave open whether it is so."""
+    held = passage.low(index - 1) in _IS and passage.low(index + 1) == "to"
+    return held and passage.low(index) in {"reported", "said"}
 
 
 def _no_cue(alignment: Alignment, side: str, index: int) -> bool:

@@ -145,7 +145,8 @@ def _saying(passage: Passage, index: int) -> Source | None:
     verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))
     if verb == index and passage.parts[index].low in PARTICIPLES:
         return None
-    source = _clause(passage, index) or _before(passage, verb, index)
+    told = passage.low(verb - 1) in AS
+    source = None if told else _clause(passage, index) or _before(passage, verb, index)
     if source:
         return source
     start = _past(passage, index + 1)
