@@ -58,6 +58,7 @@ def test_a_table_is_left_alone() -> None:
         ("1st Ld-Writethru", "note"),
         ("14:05 GMT +217 April 2019", "timestamp"),
         ("A ferry lies off Port Ellis, Oct. 3, 2023 (AP Photo/Ilse Brandt)", "caption"),
+        ("A ferry lies off Port Ellis, October 3, 2023. CNP/Tom Reyes", "caption"),
         ("Reporting by Ilse Brandt; Editing by Jon Varn", "boilerplate"),
     ],
 )

@@ -109,7 +109,7 @@ MARKUP_HEADING: Final = regex.compile(r"^(?P<level>#{1,6}) +\S")
 
 CAPTION: Final = regex.compile(
     rf"\((?:[^()]{{0,80}}\b(?:photo|foto|image|bild|handout|pool|фото|صورة)\b[^()]{{0,80}}|(?-i:[\p{{L}}][\p{{L}} .]*/ ?[\p{{L}}][\p{{L}} .'’-]*)|(?-i:{_AGENCY}))\){_END}"
-    rf"|(?-i:\b(?:{_AGENCY}) ?/ ?{_NAME}){_END}"
+    rf"|(?-i:\b(?:{_AGENCY}) ?/ ?{_NAME}){_END}|(?-i:(?<=[.!?)] )[A-Z]{{2,10}} ?/ ?{_NAME}){_END}"
     rf"|\b(?:photo(?:graph)?|picture|foto|fotos|image|bild|фото|صورة|تصوير)(?: by| von| de| courtesy)?\s?[:/©] ?(?-i:[\p{{Lu}}\p{{Lo}}])[^.!?]{{1,60}}{_END}"
     rf"|^(?-i:FILE)(?:(?-i: PHOTO))?\s*[:\p{{Pd}}]|\(?file photo\)?{_END}|^(?:in this (?:\w+ ){{0,6}}(?:photo|image)\b|this (?:\w+[ ,]+){{0,6}}(?:file )?photo\b)"
     rf"|^(?:image caption|caption|bildunterschrift|bildtext|im bild|légende|pie de foto|archivbild|archivfoto|imagen de archivo|en la imagen|на фото|на снимке|подпись к фото|صورة أرشيفية|في الصورة)\b"

@@ -115,6 +115,8 @@ class Capitals:
         quoted = start > 0 and passage.parts[start - 1].text in _OPENING and not passage.parts[start].text.isupper()
         if not (quoted or passage.opens(start)):
             return True
+        if passage.parts[start].text.isupper() and passage.low(end) in {",", "("}:
+            return True  # a dateline
         after = passage.parts[end].sense if end < len(passage.parts) else None
         return after is not None and after.kind == "saying" and not low.endswith("s")
 
