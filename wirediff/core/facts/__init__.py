@@ -22,6 +22,7 @@ from wirediff.core.facts.names import name_facts
 from wirediff.core.facts.numbers import list_mark, numbers
 from wirediff.core.facts.pairing import paired
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.places import WITHOUT_CAPITALS, place_facts
 from wirediff.core.facts.quotes import quote_facts
 from wirediff.core.facts.reading import forget
 from wirediff.core.facts.reversals import reversal_facts
@@ -48,7 +49,9 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
     alignment = align(stretch)
     found = _counted(alignment) if _counts(alignment) else []
     here, there = stretch.old_bits, stretch.new_bits
-    if here & there & NAMED:
+    if stretch.new.language in WITHOUT_CAPITALS:
+        found += place_facts(alignment)
+    elif here & there & NAMED:
         found += name_facts(alignment)
     if (stretch.old.bits | stretch.new.bits) & SAYS or stretch.new.language == EAST:
         found += attribution_facts(alignment)
