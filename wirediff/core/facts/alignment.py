@@ -7,6 +7,7 @@ two passages alone; above `MAX_CELLS` all that differs is one hunk.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import invert
 from typing import Final, NamedTuple
@@ -29,6 +30,10 @@ _BEHIND: Final = 2
 """… and no more than so many behind it."""
 
 
+_TELLING: Final = 4
+"""A word of so many letters that stands elsewhere went there; a shorter one may be another."""
+
+
 class Span(NamedTuple):
     """A hunk: old words from `a` up to `b` stand where new words from `c` up to `d` stand."""
 
@@ -36,6 +41,36 @@ class Span(NamedTuple):
     b: int
     c: int
     d: int
+
+
+class Met:
+    """The words without a partner in their place that stand elsewhere on the other side, as in another order.
+
+    Worked out when it is first asked for.
+    """
+
+    __slots__ = ("_sides", "_texts")
+
+    def __init__(self, old: Passage, new: Passage, to_new: list[int], to_old: list[int]) -> None:
+        self._texts = (old, to_new), (new, to_old)
+        self._sides: dict[str, frozenset[int]] | None = None
+
+    def __getitem__(self, side: str) -> frozenset[int]:
+        if self._sides is None:
+            free, others = (_free(passage, links) for passage, links in self._texts)
+            pairs = [(at, others[code][nth]) for code, places in free.items() for nth, at in enumerate(places)
+                     if nth < len(others.get(code, ()))]  # fmt: skip
+            self._sides = {"old": frozenset(a for a, _ in pairs), "new": frozenset(b for _, b in pairs)}
+        return self._sides[side]
+
+
+def _free(passage: Passage, links: list[int]) -> dict[str, list[int]]:
+    """Give the words without a partner by what they are, each with where it stands; small ones stand anywhere."""
+    found: dict[str, list[int]] = {}
+    for at, (part, link) in enumerate(zip(passage.parts, links, strict=True)):
+        if link < 0 and part.bits & SAID and (len(part.low) >= _TELLING or part.low[0].isdigit()):
+            found.setdefault(part.code, []).append(at)
+    return found
 
 
 class Alignment(NamedTuple):
@@ -54,6 +89,7 @@ class Alignment(NamedTuple):
     spans: list[Span]
     to_new: list[int]
     to_old: list[int]
+    met: Met
 
     def found(self, place: int, type: str, old: str | None, new: str | None, **more: str | None) -> Found:  # noqa: A002
         """Give a fact with the sentence in which a reader meets it."""
@@ -64,6 +100,14 @@ class Alignment(NamedTuple):
         """Give where an old word stands in the new passage, or would."""
         at = self.to_new[index]
         return at if at >= 0 else self.spans[~at].c
+
+    def new_sentence(self, side: str, index: int) -> int | None:
+        """Give the number of the new sentence that a word's sentence became, by most of its words; None if none did."""
+        if side == "new":
+            return self.new.sentence(index)
+        links = [link for link in self.to_new[slice(*self.old.bounds(index))] if link >= 0]
+        counts = Counter(map(self.new.sentence, links))
+        return min(counts, key=lambda number: (-counts[number], number)) if counts else None
 
     def side(self, side: str) -> tuple[Passage, list[int]]:
         """Give the passage of a side, "old" or "new", and the partner of each of its words."""
@@ -95,12 +139,17 @@ class Alignment(NamedTuple):
         return found
 
     def edited(self, side: str, index: int, share: float = 0.3) -> bool:
-        """Tell whether a word's sentence was edited, so that a share of its words stayed, and not written anew."""
+        """Tell whether a word's sentence was edited, so that a share of its words stayed, and not written anew.
+
+        Words that only changed their places stayed.
+        """
         passage, links = self.side(side)
         first, last = passage.bounds(index)
         words = passage.having(SAID)
         inside = words[bisect_left(words, first) : bisect_left(words, last)]
         kept = sum([links[word] >= 0 for word in inside])
+        if kept < 2 or kept < share * len(inside):
+            kept += len(self.met[side].intersection(inside))
         return kept >= 2 and kept >= share * len(inside)
 
 
@@ -120,7 +169,7 @@ def align(stretch: Stretch) -> Alignment:
         a, c = b + size, d + size
         to_new += range(d, c)
         to_old += range(b, a)
-    return Alignment(*stretch, spans, to_new, to_old)
+    return Alignment(*stretch, spans, to_new, to_old, Met(stretch.old, stretch.new, to_new, to_old))
 
 
 def _equal_runs(old: str, new: str) -> Sequence[MatchingBlock]:

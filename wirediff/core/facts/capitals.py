@@ -11,7 +11,7 @@ from typing import Final
 
 from wirediff.core.facts.cue_words import BODIES, DETERMINERS, PRONOUNS
 from wirediff.core.facts.dates import is_first_name
-from wirediff.core.facts.name_words import ALIASES, NAME_PARTICLES, NOT_NAMES, PEOPLES, PLACES, TITLES
+from wirediff.core.facts.name_words import ALIASES, FIELDS, NAME_PARTICLES, NOT_NAMES, PEOPLES, PLACES, TITLES
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
 from wirediff.core.times import ZONES
@@ -65,7 +65,7 @@ class Capitals:
         parts = self._passage.parts
         if parts[end - 1].low in BODIES:
             return start
-        titles = [at for at in range(start, end - 1) if _is_title(parts[at].low)]
+        titles = [at for at in range(start, end - 1) if _is_title(parts[at].low) and parts[at].low not in FIELDS]
         start = titles[-1] + 1 if titles else start
         while start < end and (_is_title(parts[start].low) or parts[start].text == "."):
             start += 1

@@ -192,7 +192,8 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     old = side == "old"
     span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
-    words = sum(part.text[0].isalpha() for part in passage.parts[first:last])
+    met = alignment.met[side]
+    words = sum(passage.parts[at].text[0].isalpha() and at not in met for at in range(first, last))
     missing = span.c == span.d if old else span.a == span.b
     held = passage.parts[index].low in _HELD  # "believed to be"
     return words > (_CLAUSE + held if missing else _REWORDED)

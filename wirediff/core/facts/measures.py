@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts.cue_words import AT_LEAST, PERCENT_PAIRS
+from wirediff.core.facts.lexicon import senses
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.spelled import is_kind
 
@@ -20,6 +21,9 @@ _AGED: Final = ("jährig", "летн")
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _POINTS: Final = {"percentage": Decimal(1), "basis": Decimal("0.01")}
+_PER_HOUR: Final = {"m": "kmh", "mi": "mph"}
+_EACH: Final = frozenset({"/", "per", "pro", "par", "por", "an", "в"})
+_HOUR: Final = frozenset({"h", "hour", "stunde", "heure", "hora", "час", "ч"})
 _SCALES: Final = {"celsius": "°", "fahrenheit": "°F"}
 
 
@@ -55,6 +59,8 @@ def unit_of(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
     low = passage.low(end)
     at = end + 1 if low in _LINKS else end
     sense = passage.sense(at)
+    if sense is None and low == "-" and not passage.low(at).endswith("-old"):  # "60-metre-wide", not an age
+        sense = senses(passage.language).get(passage.low(at).partition("-")[0])
     if sense and sense.kind in {"percent", "currency"}:
         return sense.value, _ONE, at + 1
     if sense and sense.kind == "unit":
@@ -72,9 +78,22 @@ def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | 
         return "x", _ONE, end
     if low in HYPHENS and following.startswith(_AGED):
         return "mo", _YEAR, end + 2
+    speed = _speed(passage, end)
+    if speed:
+        return speed
     if low in {"degree", "degrees"} and following in _SCALES:
         return _SCALES[following], _ONE, end + 2
     return points_of(passage, end)
+
+
+def _speed(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
+    """Read "km/h", "kilometres per hour", "Kilometer pro Stunde", "kilómetros por hora", "miles an hour"."""
+    sense = passage.sense(end)
+    if sense is None or sense.kind != "unit" or sense.value[0] not in _PER_HOUR:
+        return None
+    if passage.low(end + 1) not in _EACH or passage.low(end + 2) not in _HOUR:
+        return None
+    return _PER_HOUR[sense.value[0]], _ONE, end + 3
 
 
 def points_of(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:

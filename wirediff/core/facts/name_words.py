@@ -7,14 +7,19 @@ from typing import Final
 TITLES: Final = frozenset(
     "president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
     " capt captain lt lieutenant sgt sen senator rep gov governor mayor sir lord foreign defence defense finance interior"
-    " secretary judge sheriff pope ambassador chief chairman director spokesman spokeswoman deputy vice former"
+    " secretary judge sheriff pope ambassador chief chairman director executive officer spokesman spokeswoman deputy vice former"
     " bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau trainer"
     " abgeordnete abgeordneter sprecher sprecherin chef chefin vorsitzende vorsitzender bürgermeister bürgermeisterin"
     " président présidente ministre maire député députée sénateur m mme presidente ministro ministra alcalde alcaldesa"
-    " diputado diputada señor"
+    " diputado diputada señor intérieur économie défense étrangères"
     " президент министр премьер-министр премьер мэр генерал губернатор сенатор депутат глава бизнесмен делегация".split()
 )
 """Words with a capital that stand before a name and are none."""
+
+FIELDS: Final = frozenset(
+    "foreign defence defense finance interior prime vice deputy former general intérieur économie défense étrangères".split()
+)
+"""Titles that belong to another: "Foreign Secretary", and "Foreign Affairs"."""
 
 NAME_PARTICLES: Final = frozenset("de von van der den al bin ibn del di da la le dos du of".split())
 

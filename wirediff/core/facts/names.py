@@ -24,6 +24,8 @@ from wirediff.core.facts.name_words import ALIASES, NAME_PARTICLES, PEOPLES, PLA
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
 
+_MOSTLY_KEPT: Final = 0.7
+"""So much of a sentence stayed where a name takes another's place that stands in the text as well."""
 _SLACK: Final = 4
 """A hunk may hold so many words beside the name: in a longer one a name need not stand in the other's place."""
 
@@ -33,9 +35,27 @@ def name_facts(alignment: Alignment) -> Iterator[Found]:
     exchanged = _exchanged(alignment)
     for a, b in exchanged:
         yield alignment.found(b[0], "name", alignment.old.slice(*a), alignment.new.slice(*b))
-    for span in () if exchanged else alignment.both(NAMED):
-        if not (is_heading(alignment.old, span.a) or is_heading(alignment.new, span.c)):
-            yield from _in_span(alignment, span)
+    if exchanged or is_heading(alignment.old, 0) or is_heading(alignment.new, 0):
+        return
+    told = [found for span in alignment.both(NAMED) for found in _in_span(alignment, span)]
+    yield from told or _reordered(alignment)
+
+
+def _reordered(alignment: Alignment) -> Iterator[Found]:
+    """Give a name of two words or more of which one became another, in a sentence set in another order."""
+    if not alignment.met["old"]:
+        return
+    old, new = alignment.old, alignment.new
+    here = {old.slice(*run): run for run in Capitals(old, new).runs(0, len(old.parts))}
+    there = {new.slice(*run): run for run in Capitals(new, old).runs(0, len(new.parts))}
+    gone, come = [name for name in here if name not in there], [name for name in there if name not in here]
+    for before in gone:
+        for after in come:
+            one, other = before.split(), after.split()
+            shared = len(one) == len(other) > 1 and sum(a == b for a, b in zip(one, other, strict=True))
+            note = _note(before, after) if shared and shared >= len(one) - 1 else None
+            if note is not None and alignment.edited("new", there[after][0]):
+                yield alignment.found(there[after][0], "name", before, after, note=note or None)
 
 
 def _exchanged(alignment: Alignment) -> list[tuple[Run, Run]]:
@@ -82,8 +102,10 @@ def _told(alignment: Alignment, span: Span, a: Run, b: Run) -> bool:
     last, other = alignment.old.parts[a[1] - 1].low, alignment.new.parts[b[1] - 1].low
     old, new = ([part.low for part in side.parts] for side in (alignment.old, alignment.new))
     both = last != other and last in new and other in old
-    if both and (old.count(last), old.count(other)) == (new.count(last), new.count(other)):
-        return False
+    if both:  # "Smith met Jones, Smith said", "Smith met Jones, Jones said": nothing else may have changed there
+        alone = (span.b - span.a, span.d - span.c) == (a[1] - a[0], b[1] - b[0])
+        as_often = (old.count(last), old.count(other)) == (new.count(last), new.count(other))
+        return alone and not as_often and alignment.edited("new", b[0], _MOSTLY_KEPT)
     return _in_place(span, a, b) or not (last in new or other in old)
 
 

@@ -30,7 +30,9 @@ _WHOLE: Final = 100
 """More than so many a share is not told of: "one in 100"."""
 _ARTICLE: Final = 2
 """How weak an article is as a number."""
-_SKIP: Final = frozenset("- of de d' des the los las other more von der den them those whom".split())
+_SKIP: Final = frozenset(
+    "- of de d' des the los las other more von der den them those whom ellos ellas eux elles ihnen них".split()
+)
 _DIALLED: Final = 9
 """A telephone number has so many digits."""
 _RACE: Final = re.compile(r"(\d):([0-5]\d):([0-5]\d)")

@@ -27,7 +27,7 @@ ENGLISH: Final = Opposites(
         ("above", "below"),
         ("accelerated accelerates accelerating acceleration faster quickened", "slowed slows slowing decelerated slower slowdown"),
         ("expanded expands expanding expansion", "contracted contraction shrank shrunk shrinks shrinking"),
-        ("strengthened strengthens strengthening strong stronger strongest", "weakened weakens weakening weak weaker weakest"),
+        ("strengthened strengthen strengthens strengthening strong stronger strongest", "weakened weaken weakens weakening weak weaker weakest"),
         ("improved improves improving improvement", "worsened worsens worsening deteriorated deteriorates deterioration"),
         ("better", "worse"), ("best", "worst"),
         ("larger bigger", "smaller"), ("largest biggest", "smallest"),
@@ -95,7 +95,7 @@ ENGLISH: Final = Opposites(
         ("stay stays stayed staying remain remains remained", "leave leaves leaving left quit quits"),
         ("extended extends extending", "shortened shortens shortening"), ("locked", "unlocked"),
         ("built", "demolished razed destroyed"), ("inside", "outside"), ("early", "late"),
-        ("before", "after"), ("dawn sunrise", "dusk sunset"),
+        ("dawn sunrise", "dusk sunset"),
         ("northbound", "southbound"), ("eastbound", "westbound"), ("inbound", "outbound"),
         ("likely", "unlikely"), ("possible", "impossible"), ("able", "unable"), ("known", "unknown"), ("clear", "unclear"),
         ("success successful successfully succeeded succeeds", "failure unsuccessful unsuccessfully failed fails"), ("passed passes", "failed fails"),
@@ -106,6 +106,7 @@ ENGLISH: Final = Opposites(
         ("beat beats topped exceeded exceeds", "missed misses fell_short"), ("favourite favorite", "underdog outsider"),
     ),
     mutual=(
+        ("before", "after"),
         ("won wins win winning victory victories triumph triumphed to_defeat will_defeat would_defeat", "lost loses lose losing loss defeat"),
         ("won wins beat beats defeated defeats", "lost loses lose losing was_defeated were_defeated been_defeated being_defeated was_beaten were_beaten been_beaten"),
         ("winner winners champion champions", "loser losers runner-up"),
@@ -140,7 +141,7 @@ GERMAN: Final = Opposites(
         # more and less
         ("stieg stiegen steigt steigen gestiegen steigend steigende steigenden anstieg wuchs wuchsen wächst wachsen gewachsen wachstum erhöhte erhöhten erhöht erhöhen"
          " kletterte kletterten klettert geklettert zugelegt zugenommen nahm_zu nahmen_zu nimmt_zu nehmen_zu legte_zu legten_zu verteuerte verteuerten verteuert anhob angehoben aufwärts",
-         "sank sanken sinkt sinken gesunken sinkend sinkende sinkenden rückgang fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft senkte senkten"
+         "sank sanken sinkt sinken senken gesunken sinkend sinkende sinkenden rückgang fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft senkte senkten"
          " senkt gesenkt gekürzt kürzte verringerte verringerten verringert reduzierte reduzierten reduziert nachgegeben abgenommen nahm_ab nahmen_ab nimmt_ab nehmen_ab gab_nach gaben_nach verbilligte verbilligten verbilligt"
          " rutschte rutschten abwärts"),
         ("höher höhere höheren höchste höchsten", "tiefer niedriger niedrigere niedrigeren tiefste niedrigste"), ("hoch hohe hohen hoher", "niedrig niedrige niedrigen"),
@@ -162,7 +163,7 @@ GERMAN: Final = Opposites(
         ("echt", "gefälscht"), ("richtig wahr", "falsch unwahr"), ("kläger", "beklagte beklagter beklagten"), ("gültig", "ungültig"),
         # politics and diplomacy
         ("gebilligt billigte billigten angenommen zugestimmt stimmte befürwortete befürworteten befürwortet unterstützte unterstützten unterstützt",
-         "abgelehnt lehnte lehnten zurückgewiesen verworfen blockierte blockierten blockiert"),
+         "abgelehnt abgewiesen lehnte lehnten zurückgewiesen verworfen blockierte blockierten blockiert"),
         ("dafür", "dagegen"), ("stimmte_für stimmten_für stimmt_für stimmen_für votierte_für votierten_für", "stimmte_gegen stimmten_gegen stimmt_gegen stimmen_gegen votierte_gegen votierten_gegen"),
         ("befürworter anhänger unterstützer", "gegner kritiker"), ("begrüßte begrüßten begrüßt begrüßen lobte lobten lobt gelobt würdigte", "kritisierte kritisierten kritisiert kritisieren verurteilte verurteilten verurteilt rügte"),
         ("mehrheit", "minderheit"), ("eingestellt", "entlassen gefeuert"), ("ernannt ernannte", "entlassen abgesetzt"), ("gewählt", "abgewählt"), ("beigetreten beitritt", "ausgetreten austritt"),

@@ -14,9 +14,9 @@ from wirediff.core.facts.opposites_table import Opposites
 FRENCH: Final = Opposites(
     plain=(
         # more and less
-        ("augmenté augmente augmentent augmenter augmentation progressé progresse progressent progression hausse hausses grimpé grimpe grimpent bondi bondit gagné gagne gagnent relevé relève"
+        ("augmenté augmente augmentent augmenter augmentation progressé progresse progressent progression hausse hausses grimpé grimpe grimpent grimpait grimpaient progressait montait montaient bondissait bondi bondit gagné gagne gagnent relevé relève"
          " relèvent accru accrue croissance renchéri",
-         "baissé baisse baissent baisser baisses reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution perdu perd perdent abaissé abaisse abaissent réduit réduite"
+         "baissé baisse baissent baissait baissaient reculait reculaient chutait perdait perdaient cédait baisser baisses reculé recule reculent recul chuté chute chutent diminué diminue diminuent diminution perdu perd perdent abaissé abaisse abaissent réduit réduite"
          " plongé plonge cédé cède"),
         ("accéléré accélère accélération", "ralenti ralentit ralentissement"), ("renforcé renforcée renforce renforcement", "affaibli affaiblie affaiblit affaiblissement"),
         ("amélioré améliorée améliore amélioration", "dégradé dégradée dégrade dégradation détérioré détériorée détérioration aggravé aggravée"), ("meilleur meilleure", "pire"), ("mieux", "pis"),
@@ -32,7 +32,7 @@ FRENCH: Final = Opposites(
         ("arrêté arrêtée arrêtés incarcéré incarcérée interpellé interpellée interpellés détenu", "libéré libérée libérés relâché relâchée"), ("accordé accorde accordée", "refusé refuse refusée"),
         ("autorisé autorisée autorise permis permet légal légale", "interdit interdite interdits illégal illégale"), ("valable valide", "nul invalide"), ("vrai vraie exact", "faux fausse inexact"),
         # politics and diplomacy
-        ("approuvé approuve adopté adoptée adopte accepté accepte acceptée soutenu soutient voté", "rejeté rejette rejetée refusé refuse refusée repoussé repousse"), ("soutenu soutient soutiennent appuyé", "combattu critiqué dénoncé rejeté"),
+        ("validé valide validée approuvé approuve adopté adoptée adopte accepté accepte acceptée soutenu soutient voté", "rejeté rejette rejetée refusé refuse refusée repoussé repousse"), ("soutenu soutient soutiennent appuyé", "combattu critiqué dénoncé rejeté"),
         ("voté_pour votent_pour vote_pour prononcé_pour manifesté_pour en_faveur", "voté_contre votent_contre vote_contre prononcé_contre manifesté_contre contre"), ("partisan partisans", "opposant opposants adversaire adversaires"),
         ("salué salue saluent félicité loué", "condamné condamne condamnent dénoncé dénonce critiqué critique fustigé déploré"), ("favorable favorables", "opposé opposés défavorable hostile"), ("majorité majoritaire", "minorité minoritaire"),
         ("rejoint rejoindre rejoignent", "quitté quitte quitter quittent"), ("élu élue réélu réélue", "battu battue évincé évincée"), ("nommé nommée embauché recruté", "limogé limogée licencié licenciée démis renvoyé"), ("gauche", "droite"),
@@ -43,7 +43,7 @@ FRENCH: Final = Opposites(
         # come and go, begin and end
         ("ouvert ouverte ouverts ouvre ouvrent rouvert rouvre ouverture réouverture", "fermé fermée fermés ferme ferment fermeture"), ("commencé commence commencent débuté débute lancé", "terminé termine terminée fini finie achevé achève cessé"),
         ("repris reprend reprise", "suspendu suspend suspension interrompu interrompue"), ("arrivé arrivée arrivés arrive arrivent", "reparti repartie repartis départ"), ("atterri atterrit", "décollé décolle"), ("resté restée reste restent rester", "quitté quitte quitter quittent"),
-        ("prolongé prolonge prolongée", "écourté raccourci"), ("construit", "démoli détruit"), ("avant", "après"), ("tôt", "tard"), ("probable", "improbable"), ("possible", "impossible"), ("connu connue", "inconnu inconnue"),
+        ("prolongé prolonge prolongée", "écourté raccourci"), ("construit", "démoli détruit"), ("tôt", "tard"), ("probable", "improbable"), ("possible", "impossible"), ("connu connue", "inconnu inconnue"),
         ("succès réussi réussie réussit", "échec échoué échoue"), ("intérieur", "extérieur"),
         # weather
         ("chaud chaude chauds chaleur", "froid froide froids"), ("sec sèche secs", "humide pluvieux"),
@@ -51,6 +51,7 @@ FRENCH: Final = Opposites(
         ("imposé impose imposés imposée", "incliné incline inclinés inclinée"), ("promu promus", "relégué relégués rétrogradé"), ("qualifié qualifiés qualifiée", "éliminé éliminés éliminée"), ("favori", "outsider"),
     ),
     mutual=(
+        ("avant", "après"),
         ("gagné gagne gagnent remporté remporte remportent victoire victoires battu vainqueur", "perdu perd perdent défaite défaites perdant été_battu été_battue été_battus"), ("acheté achète achètent achat acheteur acquis", "vendu vend vendent vente vendeur cédé"), ("importé importations importe", "exporté exportations exporte"),
         ("nord", "sud"), ("est", "ouest"), ("nord-est", "nord-ouest sud-est sud-ouest"), ("nord-ouest", "sud-ouest sud-est"), ("sud-est", "sud-ouest"), ("fils", "fille filles"), ("frère frères", "sœur sœurs soeur soeurs"), ("mari époux", "femme épouse"),
         ("homme hommes", "femme femmes"), ("garçon garçons", "fille filles fillette"), ("père pères", "mère mères"), ("oncle", "tante"), ("neveu", "nièce"), ("grand-père", "grand-mère"), ("aîné aînée", "cadet cadette"), ("prédécesseur", "successeur"),
@@ -93,13 +94,14 @@ SPANISH: Final = Opposites(
         # come and go, begin and end
         ("abrió abrieron abre abren abierto abierta abiertos reabrió reapertura apertura", "cerró cerraron cierra cierran cerrado cerrada cerrados cierre"), ("comenzó comenzaron comienza empezó empezaron empieza inició iniciaron inicia iniciado comienzo inicio", "terminó terminaron termina acabó acabaron acaba finalizó finalizaron concluyó fin"),
         ("reanudó reanudaron reanuda", "suspendió suspendieron suspende interrumpió paralizó"), ("llegó llegaron llega llegada", "partió partieron salió salieron salida"), ("aterrizó", "despegó"), ("entró entraron entrada", "salió salieron salida"), ("permanece permaneció queda quedó seguirá", "abandona abandonó abandonará"),
-        ("amplió prolongó prorrogó", "acortó redujo"), ("construyó", "demolió destruyó"), ("dentro", "fuera"), ("antes", "después"), ("temprano", "tarde"), ("probable", "improbable"), ("posible", "imposible"), ("conocido conocida", "desconocido desconocida"), ("éxito exitoso exitosa logró", "fracaso fracasó"),
+        ("amplió prolongó prorrogó", "acortó redujo"), ("construyó", "demolió destruyó"), ("dentro", "fuera"), ("temprano", "tarde"), ("probable", "improbable"), ("posible", "imposible"), ("conocido conocida", "desconocido desconocida"), ("éxito exitoso exitosa logró", "fracaso fracasó"),
         # weather
         ("calor caliente cálido cálida caluroso calurosa", "frío fría fríos"), ("seco seca", "húmedo húmeda lluvioso lluviosa"),
         # sport
         ("ascendió ascenso", "descendió descenso"), ("clasificado clasificada clasificó", "eliminado eliminada"), ("favorito favorita", "tapado"),
     ),
     mutual=(
+        ("antes", "después"),
         ("ganó ganaron gana ganan ganado ganador venció vencieron vence derrotó victoria victorias triunfo triunfó", "perdió perdieron pierde pierden perdido perdedor derrota derrotas cayó"), ("compró compraron compra compran comprador adquirió", "vendió vendieron vende venden venta vendedor"), ("importó importaciones importa", "exportó exportaciones exporta"),
         ("norte", "sur"), ("este", "oeste"), ("noreste nordeste", "noroeste sureste sudeste suroeste sudoeste"), ("noroeste", "suroeste sudoeste sureste sudeste"), ("sureste sudeste", "suroeste sudoeste"), ("hijo hijos", "hija hijas"), ("hermano hermanos", "hermana hermanas"), ("marido esposo", "mujer esposa"),
         ("hombre hombres", "mujer mujeres"), ("niño niños", "niña niñas"), ("padre", "madre"), ("tío", "tía"), ("sobrino", "sobrina"), ("abuelo", "abuela"), ("nieto", "nieta"), ("varón varones", "hembra"), ("predecesor antecesor", "sucesor"), ("agresor agresores atacante atacantes", "víctima víctimas"), ("conductor", "pasajero"),

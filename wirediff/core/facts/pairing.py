@@ -27,6 +27,9 @@ _LEGIBLE: Final = 18
 """A difference with more figures than this (a third less a half) says nothing to a reader."""
 _SIGNS_BEFORE: Final = 3
 """A word that says up or down stands within so many words before its number."""
+_HALF_KEPT: Final = 0.5
+"""So much of a sentence in another order stayed where numbers in different places of it are one."""
+_NO_HEADS: Final = frozenset("to and or in on at of for from by with y et und à a bis".split())
 _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
 """What a number is in a change that a text reports."""
 
@@ -46,6 +49,9 @@ def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list
         found += [_found(a, b, alignment) for a, b in pairs if not same(a.value, b.value)]
         used = {id(mention) for pair in pairs for mention in pair}
         old, new = [m for m in old if id(m) not in used], [m for m in new if id(m) not in used]
+        for a, b in _reordered_pairs(old, new, alignment):
+            found += [] if same(a.value, b.value) else [_found(a, b, alignment)]
+            old, new = [m for m in old if m is not a], [m for m in new if m is not b]
     for side, left in (("old", old), ("new", new)):
         if left:
             found += _one_sided(left, side, alignment)
@@ -103,6 +109,33 @@ def _is_worth(mention: Mention, worth: Decimal, whole: Mention) -> bool:
     if not isinstance(mention.value, Amount) or isinstance(mention.value.worth, tuple):
         return False
     return worth in {mention.value.worth, *([] if mention.value.unit else [mention.value.worth * whole.factor])}
+
+
+def _reordered_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[tuple[Mention, Mention]]:
+    """Pair what is left of a sentence set in another order, where it has one such number only, then and now."""
+    if not (old and new and alignment.met["old"]):
+        return
+    for a in old:
+        number = alignment.new_sentence("old", a.start)
+        others = [b for b in new if alignment.new_sentence("new", b.start) == number and _alike_values(a, b)]
+        again = [m for m in old if alignment.new_sentence("old", m.start) == number and _alike_values(m, a)]
+        if len(others) == len(again) == 1 and alignment.edited("old", a.start, _HALF_KEPT):
+            yield a, others[0]
+
+
+def _alike_values(a: Mention, b: Mention) -> bool:
+    """Tell whether two numbers are measured in one unit, or count one thing as far as is known."""
+    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount) or a.weak or b.weak:
+        return False
+    if a.value.unit != b.value.unit or a.value.kind != b.value.kind:
+        return False
+    return a.value.unit is not None or (
+        comparable(a, b) and (_heads_nothing(a) or _heads_nothing(b) or alike(a.head, b.head))
+    )
+
+
+def _heads_nothing(mention: Mention) -> bool:
+    return mention.head is None or mention.head in _NO_HEADS
 
 
 def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:

@@ -20,6 +20,8 @@ from wirediff.core.facts.vocabulary import COUNTED, SAID, TURNS
 _SIDES: Final = {language: sides(language) for language in OPPOSITES}
 _MUTUAL: Final = {language: mutual(language) for language in OPPOSITES}
 _CLOSE: Final = {language: close(language) for language in OPPOSITES}
+_MOST: Final = 0.5
+"""So much of a sentence stayed where a word of one hunk is set against a word of another."""
 _LONG: Final = 8
 """In a longer hunk, what was written anew, an opposite answers nothing."""
 _LESSENS: Final = frozenset("less weniger moins menos менее أقل non".split())
@@ -50,6 +52,7 @@ def reversal_facts(alignment: Alignment) -> Iterator[Found]:
             if _short(span):
                 yield from _whole(alignment, span)
         return
+    told: list[Turn] = []
     rest = [(span, *_unsaid(alignment, span)) for span in alignment.both(TURNS) if _short(span)]
     for number, (span, olds, news) in enumerate(rest):
         others = [item for at, item in enumerate(rest) if at != number]
@@ -57,8 +60,44 @@ def reversal_facts(alignment: Alignment) -> Iterator[Found]:
             for new in news:
                 if _turned(alignment, span, old, new) and not _exchanged(alignment, old, new, others):
                     news.remove(new)
+                    told.append(old)
                     yield _told(alignment, span, old, new)
                     break
+    if not told:
+        yield from _reordered(alignment)
+
+
+def _reordered(alignment: Alignment) -> Iterator[Found]:
+    """Give the one word that became its opposite in a sentence set in another order, most of which stayed.
+
+    "The union rejected an offer of 6%", "An offer of 6% was accepted by the union"
+    """
+    if not alignment.met["old"]:
+        return
+    olds = _alone_in_sentence(alignment, "old")
+    news = _alone_in_sentence(alignment, "new") if olds else {}
+    for number, old in olds.items():
+        new = news.get(number)
+        if new and _denied(alignment.old, old) == _denied(alignment.new, new):
+            pairs = [n for n in _answering(old, new) if n not in _CLOSE[alignment.old.language]]
+            mutual = any(n in _MUTUAL[alignment.old.language] for n in pairs)
+            if pairs and not (mutual and _crossed(alignment, old, new)):
+                yield alignment.found(
+                    new.start, "reversal", alignment.old.slice(*old[:2]), alignment.new.slice(*new[:2])
+                )
+
+
+def _alone_in_sentence(alignment: Alignment, side: str) -> dict[int, Turn]:
+    """Give the only word with opposites that a sentence has and its other has not, by the new sentence's number."""
+    passage, _ = alignment.side(side)
+    other = alignment.side("new" if side == "old" else "old")[0].once(_lows)
+    found: dict[int, list[Turn]] = {}
+    for index in alignment.changed(side, TURNS):
+        turn = _turn(passage, index)
+        number = alignment.new_sentence(side, index)
+        if turn.pairs and turn.low not in other and number is not None and alignment.edited(side, index, _MOST):
+            found.setdefault(number, []).append(turn)
+    return {number: turns[0] for number, turns in found.items() if len(set(turns)) == 1}
 
 
 def _short(span: Span) -> bool:

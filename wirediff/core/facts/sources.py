@@ -34,6 +34,9 @@ _APPOSITION: Final = 10
 _PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
 """What stands between a source and its place …"""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
+_IS: Final = frozenset({"is", "are", "was", "were", "been"})
+_WHERE: Final = {"de": frozenset({"in", "im", "am", "bei", "ab", "um"}), "fr": frozenset({"à", "en"})}
+"""Behind these a place or a time stands before the verb, and the source behind it."""
 _TOLD: Final = 3
 """Somebody was told to do something where a "to" stands so few words behind."""
 _AFTER_REPORTED: Final = frozenset(
@@ -114,6 +117,8 @@ def _compound(passage: Passage, index: int) -> Source | None:
 def _before(passage: Passage, verb: int, last: int) -> Source | None:
     """Read the source that stands before a verb of saying, which ends with word `last`."""
     start = _backward(passage, verb)
+    if passage.low(start - 1) in _WHERE.get(passage.language, ()):
+        return None  # "In München sagte der Minister"
     begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
     return Source(_key(passage, start, verb), begin, last + 1) if start < verb else None
 
@@ -159,8 +164,10 @@ def _saying(passage: Passage, index: int) -> Source | None:
 
 
 def _orders(passage: Passage, index: int) -> bool:
-    """Tell "told him to leave", and "reported engine trouble", from what somebody says is so."""
+    """Tell "told him to leave", "were reported" and "reported engine trouble" from what somebody says is so."""
     low, following = passage.low(index), passage.low(index + 1)
+    if low == "reported" and not _IS.isdisjoint((passage.low(index - 1), passage.low(index - 2))):
+        return True
     if low == "told":
         return "to" in {passage.low(at) for at in range(index + 2, index + 2 + _TOLD)}
     return low == "reported" and following[:1].isalpha() and following not in _AFTER_REPORTED
@@ -179,7 +186,7 @@ def _backward(passage: Passage, index: int) -> int:
         comma = next(
             (at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.parts[at].text == ","), -1
         )
-        named = comma > 0 and passage.parts[comma - 1].text[0].isupper()
+        named = comma > 0 and passage.parts[comma - 1].text[0].isupper() and passage.sense(comma - 1) is None
         return _phrase(passage, comma) if named else index
     return _phrase(passage, index)
 

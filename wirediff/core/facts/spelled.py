@@ -74,7 +74,7 @@ def _joins(current: int, value: int) -> bool:
 def _after_article(passage: Passage, index: int) -> Part | None:
     """Read "a hundred", "a dozen", "a third", "une dizaine"."""
     sense, low = passage.sense(index + 1), passage.low(index + 1)
-    if low == "quarter" and passage.low(index + 2) == "of":
+    if low == "quarter" and (passage.low(index + 2) == "of" or passage.low(index - 1) == "by"):
         return Part(Decimal(1) / 4, index + 2, "share")
     if sense is None or low in SHORT_SCALES:
         return None

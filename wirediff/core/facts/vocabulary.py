@@ -46,6 +46,7 @@ _PLAIN: Final = (
     r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
     r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
     r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"
+    r"|(?<=\d)(?:st|nd|rd|th)(?=-[a-z])"  # 88th-minute
     r"|\w+(?:['’](?!s\b)\w+|[-\u2010\u2011][^\W\d_]\w*)*|[^\w\s]"
 )
 _MARKUP: Final = r"</?[a-zA-Z][^<>]*>|\{\{[^{}]*\}\}|\]\([^()]*\)"
