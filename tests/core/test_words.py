@@ -44,6 +44,11 @@ def test_a_script_without_blanks_is_cut_by_graphemes() -> None:
             "The ship sank off the pier. He ran home.",
             "[-He ran home. -]The ship sank off the pier.{+ He ran home.+}",
         ),
+        (
+            "It sailed. Also, there was a storm warning.",
+            "It sailed. Ten died. Also, the port had a storm warning.",
+            "It sailed. {+Ten died. +}Also, [-there was-]{+the port had+} a storm warning.",
+        ),
         ("no, sanctions follow", "no sanctions follow", "no[-,-] sanctions follow"),
         ("甲乙丙丁戊", "甲乙己丁戊", "甲乙[-丙-]{+己+}丁戊"),
         ("造成十二人死亡", "造成十五人死亡", "造成[-十二-]{+十五+}人死亡"),

@@ -13,24 +13,13 @@ from typing import Final
 from diff_match_patch import diff_match_patch
 
 from wirediff.core.alphabet import Encoded
+from wirediff.core.edges import sentences_apart, slid
 from wirediff.core.limits import LIMITS
+from wirediff.core.pieces import Piece, common_ends, cut, merged, says_little
 from wirediff.core.script import Run
 
 _DMP: Final = diff_match_patch()
 _DMP.Diff_Timeout = 0  # a time-out would make the result depend on the machine
-SMALL_WORDS: Final = frozenset(
-    "a an the and or but of in on at to by for from with as is are was were be been it its he she his her "
-    "they their that this has had have not der die das den dem des ein eine und oder in im am an auf zu "
-    "zum zur von vom mit für ist sind war hat le la les l un une des du de et ou à au aux en dans par "
-    "pour est a el los las y o del al por para con es su se que lo и в на с по о от к у за не что он".split()
-)
-"""Words that say nothing by themselves, in five languages."""
-
-Piece = tuple[int, int, int, int, int]
-"""A stretch of an edit script: so many equal tokens, or so many removed and added, and the letters of each side.
-
-Equal pieces and changes alternate.
-"""
 
 
 def readable(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
@@ -43,23 +32,12 @@ def readable(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
         if _gives_up(pieces):
             pieces = _without_chaff(_with_dmp(pieces, old, new), old, new)
         pieces = _without_rewrites(pieces)
-    return _slid(pieces, old, new)
+        pieces = sentences_apart(pieces, old, new)
+    return slid(pieces, old, new)
 
 
 def _pieces(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
-    return _cut([*runs, (len(old.codes), len(new.codes), 0)], 0, 0, old.starts, new.starts)
-
-
-def _cut(runs: Sequence[Run], i: int, j: int, here: Sequence[int], there: Sequence[int]) -> list[Piece]:
-    """Cut two texts, from tokens `i` and `j` to the last run, into equal and changed pieces."""
-    pieces: list[Piece] = []
-    for a, b, size in runs:
-        if a > i or b > j:
-            pieces.append((0, a - i, b - j, here[a] - here[i], there[b] - there[j]))
-        i, j = a + size, b + size
-        if size:
-            pieces.append((size, 0, 0, here[i] - here[a], there[j] - there[b]))
-    return pieces
+    return cut([*runs, (len(old.codes), len(new.codes), 0)], 0, 0, old.starts, new.starts)
 
 
 def _is_tight(pieces: Sequence[Piece]) -> bool:
@@ -85,7 +63,7 @@ def _with_dmp(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece
         else:
             window.append(piece)
         a, b = a + piece[0] + piece[1], b + piece[0] + piece[2]
-    return _merged(_pieces(runs[:-1], old, new))
+    return merged(_pieces(runs[:-1], old, new))
 
 
 def _cleaned(window: Sequence[Piece], old: str, new: str, i: int, j: int) -> list[Run]:
@@ -116,23 +94,6 @@ def _gives_up(pieces: Sequence[Piece]) -> bool:
     return False
 
 
-def _merged(pieces: Sequence[Piece]) -> list[Piece]:
-    """Join neighbours, so that equal pieces and changes alternate."""
-    merged: list[Piece] = []
-    for piece in pieces:
-        if merged and (merged[-1][0] > 0) == (piece[0] > 0):
-            merged[-1] = _sum(merged[-1], piece)
-        elif piece[0] or piece[1] or piece[2]:
-            merged.append(piece)
-    return merged
-
-
-def _sum(one: Piece, other: Piece) -> Piece:
-    a, b, c, d, e = one
-    f, g, h, i, j = other
-    return a + f, b + g, c + h, d + i, e + j
-
-
 # ----------------------------------------------------------------------------------------------- chaff and rewrites
 
 
@@ -148,7 +109,7 @@ def _without_chaff(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piec
         for at in chaff:
             equal, _, _, gone, come = pieces[at]
             pieces[at] = (0, equal, equal, gone, come)
-        pieces = _trimmed(_merged(pieces), old, new)
+        pieces = _trimmed(merged(pieces), old, new)
     return pieces
 
 
@@ -160,14 +121,10 @@ def _chaff(pieces: Sequence[Piece], words: Sequence[str]) -> list[int]:
     for at, (equal, removed, _, letters, _) in enumerate(pieces):
         if 0 < equal <= LIMITS.chaff_tokens and letters < LIMITS.chaff_letters and 0 < at < last:
             before, after = max(pieces[at - 1][3:]), max(pieces[at + 1][3:])
-            if letters <= min(before, after) or (letters <= before + after and _says_little(words[i : i + equal])):
+            if letters <= min(before, after) or (letters <= before + after and says_little(words[i : i + equal])):
                 found.append(at)
         i += equal + removed
     return found
-
-
-def _says_little(words: Sequence[str]) -> bool:
-    return all(len(word) <= 3 or word.rstrip().lower() in SMALL_WORDS for word in words)
 
 
 def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
@@ -176,24 +133,14 @@ def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]
     i = j = 0
     for piece in pieces:
         equal, removed, added, _, _ = piece
-        head, tail = _common_ends(old.codes[i : i + removed], new.codes[j : j + added]) if removed and added else (0, 0)
+        head, tail = common_ends(old.codes[i : i + removed], new.codes[j : j + added]) if removed and added else (0, 0)
         if head or tail:
             runs = [(i, j, head), (i + removed - tail, j + added - tail, tail)]
-            trimmed += _cut(runs, i, j, old.starts, new.starts)
+            trimmed += cut(runs, i, j, old.starts, new.starts)
         else:
             trimmed.append(piece)
         i, j = i + equal + removed, j + equal + added
-    return _merged(trimmed)
-
-
-def _common_ends(old: str, new: str) -> tuple[int, int]:
-    size = min(len(old), len(new))
-    head = tail = 0
-    while head < size and old[head] == new[head]:
-        head += 1
-    while tail < size - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
+    return merged(trimmed)
 
 
 def _figures(pieces: Sequence[Piece], a: Sequence[str], b: Sequence[str]) -> list[bool]:
@@ -227,51 +174,3 @@ def _rewritten(pieces: list[Piece]) -> list[Piece]:
         return pieces
     sums = [sum(column) for column in zip(*pieces, strict=True)]
     return [(0, sums[0] + sums[1], sums[0] + sums[2], sums[3], sums[4])]
-
-
-# -------------------------------------------------------------------------------------------------------------- edges
-
-
-def _slid(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piece]:
-    """Move the edges of a pure insertion or removal to where a sentence or a phrase begins."""
-    i = j = 0
-    last = len(pieces) - 1
-    for at in range(len(pieces)):
-        equal, removed, added, _, _ = pieces[at]
-        if not equal and not (removed and added) and 0 < at < last:
-            side, start, size = (old, i, removed) if removed else (new, j, added)
-            # At an end of the text nothing need stand beside the edit; elsewhere it would meet another one.
-            back, forth = pieces[at - 1][0] - (at > 1), pieces[at + 1][0] - (at < last - 1)
-            shift = _best_shift(side, start, size, back, forth)
-            if shift:
-                pieces[at - 1] = (pieces[at - 1][0] + shift, 0, 0, 0, 0)  # letters count no more
-                pieces[at + 1] = (pieces[at + 1][0] - shift, 0, 0, 0, 0)
-                i, j = i + shift, j + shift
-        i, j = i + equal + removed, j + equal + added
-    return [piece for piece in pieces if piece[0] or piece[1] or piece[2]]
-
-
-def _best_shift(side: Encoded, start: int, size: int, back: int, forth: int) -> int:
-    """Find how far an edit can slide, and where its edges read best; the first of equals from the right."""
-    codes, words = side.codes, side.tokens
-    low = high = 0
-    while -low < back and codes[start + low - 1] == codes[start + low - 1 + size]:
-        low -= 1
-    while high < forth and codes[start + high] == codes[start + high + size]:
-        high += 1
-    if low == high:
-        return low
-    return max(range(low, high + 1), key=lambda by: (_edge(words, start + by) + _edge(words, start + by + size), by))
-
-
-def _edge(words: Sequence[str], at: int) -> int:
-    """Rate the place before a token: 3 where a sentence begins, 2 after a clause's mark, 1 after no small word."""
-    if at == 0:
-        return 3
-    token = words[at - 1]
-    sign = token.rstrip()[-1:]
-    if sign in ".!?\u2026\u3002":
-        return 3
-    if sign in ',;:)\u2014\u2013\u201d"':
-        return 2
-    return 0 if token.rstrip().lower() in SMALL_WORDS else 1

@@ -20,7 +20,7 @@ from wirediff.core.facts.lexicon import EVERY_SAYING
 from wirediff.core.limits import LIMITS
 from wirediff.core.lookalike import is_lookalike
 from wirediff.core.model import Block
-from wirediff.core.readable import SMALL_WORDS
+from wirediff.core.pieces import SMALL_WORDS
 from wirediff.core.sentences import size
 from wirediff.core.similar import similar_pairs
 from wirediff.core.words import compare_encoded

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from wirediff.core.alphabet import Encoded, alphabet
 from wirediff.core.changes import Hunk
-from wirediff.core.readable import Piece, readable
+from wirediff.core.pieces import Piece
+from wirediff.core.readable import readable
 from wirediff.core.script import Run, common_runs
 
 

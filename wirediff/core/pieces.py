@@ -1,0 +1,68 @@
+"""An edit script of two texts as pieces: what readable hunks are made from, and what its modules share.
+
+"the ferry sank" , "the ship sank"   ->   (1 equal), (1 removed, 1 added), (1 equal)
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from wirediff.core.script import Run
+
+SMALL_WORDS: Final = frozenset(
+    "a an the and or but of in on at to by for from with as is are was were be been it its he she his her "
+    "they their that this has had have not der die das den dem des ein eine und oder in im am an auf zu "
+    "zum zur von vom mit für ist sind war hat le la les l un une des du de et ou à au aux en dans par "
+    "pour est a el los las y o del al por para con es su se que lo и в на с по о от к у за не что он".split()
+)
+"""Words that say nothing by themselves, in five languages."""
+
+Piece = tuple[int, int, int, int, int]
+"""A stretch of an edit script: so many equal tokens, or so many removed and added, and the letters of each side.
+
+Equal pieces and changes alternate.
+"""
+
+
+def cut(runs: Sequence[Run], i: int, j: int, here: Sequence[int], there: Sequence[int]) -> list[Piece]:
+    """Cut two texts, from tokens `i` and `j` to the last run, into equal and changed pieces."""
+    pieces: list[Piece] = []
+    for a, b, size in runs:
+        if a > i or b > j:
+            pieces.append((0, a - i, b - j, here[a] - here[i], there[b] - there[j]))
+        i, j = a + size, b + size
+        if size:
+            pieces.append((size, 0, 0, here[i] - here[a], there[j] - there[b]))
+    return pieces
+
+
+def merged(pieces: Sequence[Piece]) -> list[Piece]:
+    """Join neighbours, so that equal pieces and changes alternate."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        if merged and (merged[-1][0] > 0) == (piece[0] > 0):
+            merged[-1] = _sum(merged[-1], piece)
+        elif piece[0] or piece[1] or piece[2]:
+            merged.append(piece)
+    return merged
+
+
+def _sum(one: Piece, other: Piece) -> Piece:
+    a, b, c, d, e = one
+    f, g, h, i, j = other
+    return a + f, b + g, c + h, d + i, e + j
+
+
+def common_ends(old: str, new: str) -> tuple[int, int]:
+    """Give how many tokens two stretches begin with, and how many more they end with."""
+    size = min(len(old), len(new))
+    head = tail = 0
+    while head < size and old[head] == new[head]:
+        head += 1
+    while tail < size - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def says_little(words: Sequence[str]) -> bool:
+    """Say whether tokens say nothing by themselves: small words and short ones."""
+    return all(len(word) <= 3 or word.rstrip().lower() in SMALL_WORDS for word in words)
