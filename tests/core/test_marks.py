@@ -62,3 +62,17 @@ def test_a_headline_is_the_same_without_its_marks(mark: str) -> None:
     """So a kill and its story have one headline."""
     assert without_marks(f"{mark}US-Varn talks off, 3 sources say") == "US-Varn talks off, 3 sources say"
     assert without_marks(f"{mark}Ferry sinks: 3 dead") == "Ferry sinks: 3 dead"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "CORRECTION: An earlier version of this story gave the wrong capacity for the dock.",
+        "Correction: The dock holds 12 ships.",
+        "(This story has been corrected to show that the dock holds 12 ships, not 21.)",
+        "An earlier version of this article misstated what the dock holds.",
+    ],
+)
+def test_a_correction_in_a_sentence_is_one(note: str) -> None:
+    """At the end of a story an agency says in a sentence what it corrected."""
+    assert [found.kind for found in marks_in("note", note)] == ["correction"]

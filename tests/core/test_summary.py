@@ -68,6 +68,26 @@ def test_a_kill_stands_before_the_toll() -> None:
     assert parts[-1] == "and 10 more"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ([B, "RESCUE", "Two tugs were sent from Husloh."], [B, "Two tugs were sent from Husloh."], "1 section removed"),
+        ([B, "It opened."], [B, "It has opened."], "1 graf reworded"),
+    ],
+)
+def test_what_came_or_went_was_not_reworded(old: list[str], new: list[str], said: str) -> None:
+    """A heading that is gone is said to be gone."""
+    assert wirediff.compare(story("Port Ellis", *old), story("Port Ellis", *new)).summary == said
+
+
+def test_a_name_is_told_once_in_full() -> None:
+    """Where a last name was corrected throughout, the whole name says it."""
+    old, new = (
+        story("Port Ellis", f"The warden is Ada {name}.", f'"It broke," {name} said.') for name in ("Tarnum", "Tarnem")
+    )
+    assert wirediff.compare(old, new).summary == "spelling Ada Tarnum → Ada Tarnem"
+
+
 def test_one_thing_too_many_is_named_all_the_same() -> None:
     """The words "and 1 more" would take as much room as what they count."""
     names = [f"thing {at}" for at in range(LIMITS.summary_parts + 2)]

@@ -71,6 +71,9 @@ _NOTE: Final = (
     r"^(?:\d+(?:st|nd|rd|th) +)(?:ld|lead)[- ]?(?:writethru)?$|^writethru$|^(?:update|urgent update) \d+$",
     r"^(?:refile|corrected|correction|repeat|rpt|extra|urgent|bulletin|flash|alert|snap|eil(?:meldung)?|korrektur|berichtigung|corrección|correctif)\s*[:!-]?$",
     r"^(?:(?:bulletin|mandatory|advisory)[ -]+)?(?:hold|kill)(?: +(?:hold|kill))*\b(?!-\w).{0,80}$(?-i:(?<=^[^a-z]*))",
+    r"^(?:correction|clarification|korrektur|berichtigung|richtigstellung|rectificatif|corrección|rectificación)\s*:\s.{10,600}[.!]\)?$",
+    r"^\(?(?:this|an earlier version of this) (?:[\w.]+ ){0,4}(?:story|article|report|version)\b.{0,80}\b(?:corrected|clarified|misstated|misidentified|incorrect(?:ly)?|wrong(?:ly)?)\b.{0,400}$",
+    r"^(?:embargo(?:ed)?|sperrfrist)\b\s*(?::|until|till|bis|for).{0,200}$",
     r"^story withdrawn\b.{0,80}$|^(?-i:WITHDRAWN)$",
     r"^# notebook$|^## (?:note to editors|refile|correction|internet links|editorial contacts|redaktionelle hinweise)$",
 )

@@ -149,6 +149,8 @@ class Limits:
     """Reworded, it is the same where both have so much of what they say in common …"""
     travel_sure: float = 0.65
     """… or so much, where they have other names or figures, as two fillings of one template have …"""
+    travel_home: float = 0.1
+    """A sentence in its own block is taken for the one that left it before one elsewhere that is so much more alike."""
     travel_grown: int = 4
     """… or where one has so many words of the other …"""
     travel_held: float = 0.8

@@ -83,20 +83,32 @@ def _parts(changed: Sequence[Change], carried: Carried, facts: Sequence[tuple[in
 
 def _reworded(changed: Sequence[Change]) -> str:
     """Say no more than is known: that words changed, not that they do not matter."""
-    counts = Counter(_NAMES.get(change.kind, change.kind) for change in changed if not change.cosmetic)
-    return ", ".join(f"{count} {kind}{'s' * (count > 1)} reworded" for kind, count in counts.items())
+    counts = Counter(
+        (_NAMES.get(change.kind, change.kind), "reworded" if change.op == "edited" else change.op)
+        for change in changed
+        if not change.cosmetic
+    )
+    return ", ".join(f"{count} {kind}{'s' * (count > 1)} {what}" for (kind, what), count in counts.items())
 
 
 def _facts(changed: Sequence[Change], carried: Carried, lead: int | None) -> list[tuple[int, str]]:
     """Give each fact with its rank, in the order of the ranks; what says the same is told once."""
     ranks: dict[tuple[str | None, ...], tuple[int, str]] = {}
+    names = [(fact.old, fact.new) for change in changed for fact in change.facts if fact.type == "name"]
     for change in changed:
         for rank, fact in _ranked(change, first=change.kind == "headline" or lead in change.new):
+            if fact.type == "name" and any(_in_full(fact, *whole) for whole in names):
+                continue
             told = _fact(fact, change, carried)
             # "3 → 15" in the headline is "three → 15" in the text.
             said = (fact.new and fact.new.lower(), fact.direction, fact.by) if fact.by else (told.lower(),)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
     return sorted(ranks.values(), key=lambda pair: pair[0])
+
+
+def _in_full(fact: Fact, old: str | None, new: str | None) -> bool:
+    """Say whether a name is told in full elsewhere: "Tatum" where "Chalen Tatum" is."""
+    return f"{old}".endswith(f" {fact.old}") and f"{new}".endswith(f" {fact.new}")
 
 
 _ORDER: Final = "toll first-reversal first-number first-date reversal number date quote negation hedge name attribution"

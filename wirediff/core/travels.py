@@ -80,10 +80,13 @@ def _reworded(
         return
     olds, news = ([_said(one.tokens, letters, language) for one in side] for side in (left, come))
     scored = similar_pairs(olds, news, LIMITS.travel_in_place)
-    pairs = [(not _edited(left[a], come[b]), -score, a, b) for score, a, b in scored]
+    # Of two that say as much, the one in its own block is the sentence: a name tells the other from it.
+    pairs = [
+        (not _edited(left[a], come[b]), -score - _at_home(left[a], come[b]), -score, a, b) for score, a, b in scored
+    ]
     gone: set[int] = set()
     here: set[int] = set()
-    for moved, score, a, b in sorted(pairs):
+    for moved, _, score, a, b in sorted(pairs):
         shared = round(-score * (len(olds[a]) + len(news[b])) / 2)
         if a in gone or b in here or shared < LIMITS.travel_words:
             continue
@@ -112,6 +115,10 @@ def _travel(one: _Sentence, other: _Sentence, letters: Alphabet) -> Travel:
 def _edited(one: _Sentence, other: _Sentence) -> bool:
     """Say whether a sentence became another where it stood: within one change, with as much kept before it."""
     return one.change == other.change and one.kept == other.kept
+
+
+def _at_home(one: _Sentence, other: _Sentence) -> float:
+    return LIMITS.travel_home if one.change == other.change else 0.0
 
 
 def _said(tokens: tuple[str, ...], letters: Alphabet, language: str) -> str:

@@ -194,7 +194,8 @@ def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignmen
 def _one_day(a: Mention, b: Mention, alignment: Alignment) -> int:
     """Say the same of two dates that say as much, in one sentence: "arrives on Tuesday", "on Wednesday arrives"."""
     shapes = [[part is None for part in m.value] if isinstance(m.value, Day) else [] for m in (a, b)]
-    return 2 if shapes[0] and shapes[0] == shapes[1] and _one_sentence(a, b, alignment) else 0
+    kept = alignment.edited("old", a.start, _HALF_KEPT) and alignment.edited("new", b.start, _HALF_KEPT)
+    return 2 if shapes[0] and shapes[0] == shapes[1] and kept and _one_sentence(a, b, alignment) else 0
 
 
 def _same_behind(a: Mention, b: Mention, alignment: Alignment) -> bool:

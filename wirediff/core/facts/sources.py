@@ -37,6 +37,8 @@ _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "�
 _IS: Final = frozenset({"is", "are", "was", "were", "been"})
 _WHERE: Final = {"de": frozenset({"in", "im", "am", "bei", "ab", "um"}), "fr": frozenset({"à", "en"})}
 """Behind these a place or a time stands before the verb, and the source behind it."""
+_PREPOSITIONS: Final = frozenset("after before during since into about over until of".split())
+"""What stands behind these says nothing itself."""
 _TOLD: Final = 3
 """Somebody was told to do something where a "to" stands so few words behind."""
 _AFTER_REPORTED: Final = frozenset(
@@ -117,6 +119,8 @@ def _compound(passage: Passage, index: int) -> Source | None:
 def _before(passage: Passage, verb: int, last: int) -> Source | None:
     """Read the source that stands before a verb of saying, which ends with word `last`."""
     start = _backward(passage, verb)
+    if passage.language == "en" and passage.low(start - 1) in _PREPOSITIONS:
+        return None  # "the owner of the ship that ran aground after the harbour's closure said"
     if passage.low(start - 1) in _WHERE.get(passage.language, ()):
         return None  # "In München sagte der Minister"
     begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
