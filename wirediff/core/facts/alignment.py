@@ -30,6 +30,8 @@ _BEHIND: Final = 2
 """… and no more than so many behind it."""
 
 
+_DISPLACED: Final = 2
+"""In a sentence set in another order one hunk holds so many words more of the new text, another so many of the old."""
 _TELLING: Final = 4
 """A word of so many letters that stands elsewhere went there; a shorter one may be another."""
 
@@ -49,27 +51,37 @@ class Met:
     Worked out when it is first asked for.
     """
 
-    __slots__ = ("_sides", "_texts")
+    __slots__ = ("_new", "_old", "_sides", "_spans")
 
-    def __init__(self, old: Passage, new: Passage, to_new: list[int], to_old: list[int]) -> None:
-        self._texts = (old, to_new), (new, to_old)
+    def __init__(self, old: Passage, new: Passage, spans: list[Span]) -> None:
+        self._old, self._new, self._spans = old, new, spans
         self._sides: dict[str, frozenset[int]] | None = None
 
     def __getitem__(self, side: str) -> frozenset[int]:
         if self._sides is None:
-            free, others = (_free(passage, links) for passage, links in self._texts)
-            pairs = [(at, others[code][nth]) for code, places in free.items() for nth, at in enumerate(places)
-                     if nth < len(others.get(code, ()))]  # fmt: skip
-            self._sides = {"old": frozenset(a for a, _ in pairs), "new": frozenset(b for _, b in pairs)}
+            pairs = self._pairs() if _displaced(self._spans) else []
+            self._sides = {"old": frozenset([a for a, _ in pairs]), "new": frozenset([b for _, b in pairs])}
         return self._sides[side]
 
+    def _pairs(self) -> list[tuple[int, int]]:
+        gone = _by_code(self._old, [(span.a, span.b) for span in self._spans])
+        come = _by_code(self._new, [(span.c, span.d) for span in self._spans])
+        return [pair for code in gone.keys() & come.keys() for pair in zip(gone[code], come[code], strict=False)]
 
-def _free(passage: Passage, links: list[int]) -> dict[str, list[int]]:
-    """Give the words without a partner by what they are, each with where it stands; small ones stand anywhere."""
+
+def _displaced(spans: list[Span]) -> bool:
+    """Tell whether words left one hunk and others came in another: else nothing stands in another order."""
+    growth = [(span.d - span.c) - (span.b - span.a) for span in spans]
+    return len(growth) > 1 and max(growth) >= _DISPLACED and min(growth) <= -_DISPLACED
+
+
+def _by_code(passage: Passage, stretches: list[tuple[int, int]]) -> dict[str, list[int]]:
+    """Give the words of some stretches by what they are, each with where it stands; small ones stand anywhere."""
     found: dict[str, list[int]] = {}
-    for at, (part, link) in enumerate(zip(passage.parts, links, strict=True)):
-        if link < 0 and part.bits & SAID and (len(part.low) >= _TELLING or part.low[0].isdigit()):
-            found.setdefault(part.code, []).append(at)
+    for first, last in stretches:
+        for at, part in enumerate(passage.parts[first:last], first):
+            if part.bits & SAID and (len(part.low) >= _TELLING or part.low[0].isdigit()):
+                found.setdefault(part.code, []).append(at)
     return found
 
 
@@ -169,7 +181,7 @@ def align(stretch: Stretch) -> Alignment:
         a, c = b + size, d + size
         to_new += range(d, c)
         to_old += range(b, a)
-    return Alignment(*stretch, spans, to_new, to_old, Met(stretch.old, stretch.new, to_new, to_old))
+    return Alignment(*stretch, spans, to_new, to_old, Met(stretch.old, stretch.new, spans))
 
 
 def _equal_runs(old: str, new: str) -> Sequence[MatchingBlock]:

@@ -5,7 +5,7 @@ from typing import Final
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.mention import Amount, Mention
 from wirediff.core.facts.passage import Passage
-from wirediff.core.facts.victims import victims
+from wirediff.core.facts.victims import has_victims, victims
 
 _IRREGULAR: Final = ({"man", "men"}, {"woman", "women"}, {"person", "people"}, {"child", "children"}, {"foot", "feet"})
 
@@ -21,12 +21,14 @@ def alike(a: str | None, b: str | None) -> bool:
 
 def turned_noun(a: Mention, b: Mention, alignment: Alignment) -> bool:
     """Tell "214 cases of cholera" and "241 cholera cases", whichever comes first."""
-    sides = ((alignment.old, a.end), (alignment.new, b.end))
-    return _of(*sides[0]) == _compound(*sides[1]) or _compound(*sides[0]) == _of(*sides[1])
+    old, new = alignment.old, alignment.new
+    if old.low(a.end + 1) in _OF:
+        return _of(old, a.end) == _compound(new, b.end)
+    return new.low(b.end + 1) in _OF and _compound(old, a.end) == _of(new, b.end)
 
 
 def _of(passage: Passage, end: int) -> tuple[str, str]:
-    return (passage.low(end), passage.low(end + 2)) if passage.low(end + 1) in _OF else ("", "")
+    return passage.low(end), passage.low(end + 2)
 
 
 def _compound(passage: Passage, end: int) -> tuple[str, str]:
@@ -36,6 +38,8 @@ def _compound(passage: Passage, end: int) -> tuple[str, str]:
 def same_victims(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
     """Say whether two numbers count the same victims; None where one counts none."""
     if not isinstance(a.value, Amount) or a.value.unit is not None:
+        return None
+    if not (alignment.old.once(has_victims) and alignment.new.once(has_victims)):
         return None
     one, other = victims(alignment.old, a.start, a.end), victims(alignment.new, b.start, b.end)
     return one == other if one and other else None

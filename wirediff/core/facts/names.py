@@ -35,15 +35,17 @@ def name_facts(alignment: Alignment) -> Iterator[Found]:
     exchanged = _exchanged(alignment)
     for a, b in exchanged:
         yield alignment.found(b[0], "name", alignment.old.slice(*a), alignment.new.slice(*b))
-    if exchanged or is_heading(alignment.old, 0) or is_heading(alignment.new, 0):
+    if exchanged:
         return
     told = [found for span in alignment.both(NAMED) for found in _in_span(alignment, span)]
-    yield from told or _reordered(alignment)
+    yield from told
+    if not told and alignment.changed("old", NAMED) and alignment.changed("new", NAMED):
+        yield from _reordered(alignment)
 
 
 def _reordered(alignment: Alignment) -> Iterator[Found]:
     """Give a name of two words or more of which one became another, in a sentence set in another order."""
-    if not alignment.met["old"]:
+    if not alignment.met["old"] or is_heading(alignment.old, 0) or is_heading(alignment.new, 0):
         return
     old, new = alignment.old, alignment.new
     here = {old.slice(*run): run for run in Capitals(old, new).runs(0, len(old.parts))}
@@ -85,6 +87,8 @@ def _around(passage: Passage, runs: list[Run]) -> list[str]:
 
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
+    if is_heading(alignment.old, span.a) or is_heading(alignment.new, span.c):
+        return
     old = Capitals(alignment.old, alignment.new).runs(span.a, span.b)
     new = Capitals(alignment.new, alignment.old).runs(span.c, span.d) if old else []
     if len(old) != len(new):

@@ -168,8 +168,9 @@ def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
     turned = _turned(a, b, alignment)
     if turned:
         return 0
-    counted = same_victims(a, b, alignment)
-    if same(a.value, b.value) and counted is not False:
+    equal = same(a.value, b.value)
+    counted = None if equal and overlap and heads else same_victims(a, b, alignment)
+    if equal and counted is not False:
         return 9 if overlap else 6 if heads else 5 if here or isinstance(a.value, Amount) else 3
     if counted is None and turned is None:
         return 8 if overlap else _beside(a, b, here, heads, alignment) or _one_day(a, b, alignment)

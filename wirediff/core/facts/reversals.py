@@ -7,6 +7,7 @@
 Only words of one short hunk are set against each other, and only opposites from the language's table.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -72,7 +73,7 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
 
     "The union rejected an offer of 6%", "An offer of 6% was accepted by the union"
     """
-    if not alignment.met["old"]:
+    if not (alignment.changed("old", TURNS) and alignment.changed("new", TURNS) and alignment.met["old"]):
         return
     olds = _alone_in_sentence(alignment, "old")
     news = _alone_in_sentence(alignment, "new") if olds else {}
@@ -123,10 +124,10 @@ def _unsaid(alignment: Alignment, span: Span) -> tuple[list[Turn], list[Turn]]:
 def _turns(passage: Passage, first: int, last: int) -> list[Turn]:
     """Give the words with opposites among some, each once, two where they are one in the table: "struck down"."""
     found: dict[int, Turn] = {}
-    for index in range(first, last):
-        if passage.parts[index].bits & TURNS:
-            turn = _turn(passage, index)
-            found[turn.start] = turn
+    turning = passage.having(TURNS)
+    for index in turning[bisect_left(turning, first) : bisect_left(turning, last)]:
+        turn = _turn(passage, index)
+        found[turn.start] = turn
     return [turn for turn in found.values() if turn.pairs]
 
 

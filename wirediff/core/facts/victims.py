@@ -33,6 +33,11 @@ _BREAKS: Final = frozenset(", ; : . and und et y e и و while sowie 、 ， 。
 """… unless another clause begins between them."""
 
 
+def has_victims(passage: Passage) -> bool:
+    """Say whether a passage tells of any."""
+    return any(map(_kind, [part.low for part in passage.parts]))
+
+
 def victims(passage: Passage, start: int, end: int) -> str | None:
     """Say whom a number, from one word up to another, counts: "dead", "hurt", "missing"; None where no word does."""
     first, last = passage.bounds(start)
