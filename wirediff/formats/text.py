@@ -4,6 +4,7 @@ from wirediff.core.blocks import read_text
 from wirediff.core.model import Copy, Problem
 from wirediff.errors import InputError
 from wirediff.formats.decode import decode
+from wirediff.formats.entities import without_entities
 
 
 def read(data: bytes | str) -> Copy:
@@ -14,7 +15,7 @@ def read(data: bytes | str) -> Copy:
         text, encoding, problems = decode(data)
     else:
         text = data
-    copy = read_text(text, encoding=encoding, problems=problems)
+    copy = read_text(without_entities(text), encoding=encoding, problems=problems)
     if not copy.blocks:
         raise InputError("no text: it holds nothing that can be seen")
     return copy
