@@ -98,8 +98,10 @@ class Limits:
     sentence_rest: float = 0.75
     """A block that shares so much of its letters with another is not left alone for a heavier link of that one: from
     0.6 to 0.9 much the same; at 0.5 one of two sentences that went their ways makes a link."""
-    sentence_stayed: float = 1.5
-    """Of two blocks between the same neighbours a sentence weighs so much more than of others: 1.25 to 1.75 do well."""
+    sentence_stayed: float = 0.5
+    """Of two blocks between the same neighbours a sentence weighs by so much more, and by so much more where …"""
+    sentence_place: int = 2
+    """… as many blocks that have partners stand before both, give or take so many: 2 to 4 do well."""
     edge_tokens: int = 10
     """So many tokens at an edge of a block may be one, though no stop or capital says so."""
     sentence_candidate: float = 0.45

@@ -6,7 +6,8 @@ What a block's partner holds already needs no other: only what is left open on b
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import accumulate
 
 from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.limits import LIMITS
@@ -37,16 +38,24 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
 def _choose(here: Side, there: Side, links: Links, refused: dict[tuple[int, int], int]) -> None:
     """Tell which of the partners that blocks could have they are told with, where they cannot have all.
 
-    The letters of the sentences that two blocks share say so, more where both stand between the same neighbours. What
+    The letters of the sentences that two blocks share say so, more of two that stand at one place of their texts. What
     stayed of a block of which a longer sentence went elsewhere is all that its partner says, or nearly: that is sure.
     """
     texts = {(i, j): (here.texts[i], there.texts[j]) for i, j in links.around(refused)}
     shared = {pair: shared_letters(*both) for pair, both in texts.items()} | refused
     sure = {(i, j) for (i, j), letters in shared.items() if letters >= _most(here.texts[i], there.texts[j])}
-    stayed = LIMITS.sentence_stayed
-    links.choose(
-        {(i, j): letters * (stayed if nearness(here, i, there, j) else 1) for (i, j), letters in shared.items()}, sure
-    )
+    olds, news = _ranks(here, links.to_new), _ranks(there, links.to_old)
+    placed = {}
+    for (i, j), letters in shared.items():
+        near = abs(olds[i] * news[-1] - news[j] * olds[-1]) <= LIMITS.sentence_place * olds[-1]
+        placed[i, j] = letters * (1 + LIMITS.sentence_stayed * ((nearness(here, i, there, j) > 0) + near))
+    links.choose(placed, sure)
+
+
+def _ranks(side: Side, linked: Container[int]) -> list[int]:
+    """Give how many blocks with a partner stand before each block, and how many there are in all, at least one."""
+    ranks = list(accumulate([partner >= 0 or at in linked for at, partner in enumerate(side.partners)], initial=0))
+    return [*ranks[:-1], max(1, ranks[-1])]
 
 
 def _most(one: Encoded, other: Encoded) -> float:
