@@ -10,6 +10,7 @@ from wirediff.core.summary import bounded
 from wirediff.core.toll import counts_victims
 
 GATE = "Police posted 12 officers at the gate."
+FELL = "collapsed near the town of Harne, police said on Tuesday."
 BORDER = "Police posted 300 officers at the border and arrested the mayor."
 
 
@@ -66,6 +67,58 @@ def test_a_kill_stands_before_the_toll() -> None:
     parts = wirediff.compare(old, new).summary.split("; ")
     assert parts[:2] == ["kill", "12 → 21 people"]
     assert parts[-1] == "and 10 more"
+
+
+def test_a_bare_kill_tells_no_facts_of_its_own_words() -> None:
+    """Why a story is killed, and which, is no news of what changed in it."""
+    kill = ["BULLETIN KILL", "Kill the story that 12 people were killed off Port Ellis. Do not use it on Friday."]
+    assert wirediff.compare(story(*market(old=True)), story(*kill)).summary.startswith("kill; 1 headline removed; ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("12 people, including three children, were killed.", "14 people, including four children, were killed.",
+         "12 → 14 people; three → four children"),
+        (f"A road bridge {FELL}", f"At least four people were killed when a road bridge {FELL}", "four people added"),
+        ("A quake of magnitude 6.2 shook it.", "A quake of magnitude 6.4 shook it.", "6.2 → 6.4"),
+    ],
+)  # fmt: skip
+def test_a_toll_is_said_before_whom_it_holds_and_with_what_it_counts(old: str, new: str, said: str) -> None:
+    """All of the dead come first; a figure is told with the noun behind it, one with decimals is not."""
+    summary = wirediff.compare(story("Port Ellis", old, B), story("Port Ellis", new, B)).summary
+    assert summary.startswith(said)
+    assert f"{said} shook" not in summary
+
+
+def test_what_the_headline_or_the_lead_says_goes_before_a_side_line() -> None:
+    """Shares that turned in the last paragraph are told after the rate that the story is about."""
+    old, new = (
+        story(f"Bank cuts rate to {rate} percent", f"The bank cut its rate to {rate} percent.", B, f"Shares {went}.")
+        for rate, went in (("5.25", "rose on Friday"), ("5.00", "fell on Friday"))
+    )
+    assert wirediff.compare(old, new).summary == "5.25 → 5.00 percent; rose → fell; headline changed"
+
+
+def test_a_fact_in_capitals_and_without_is_told_once() -> None:
+    """The same figures in another case are one thing."""
+    old, new = (
+        story(
+            "Fire in Port Ellis",
+            f"{toll} people died in a fire in Port Ellis on Friday.",
+            f"The mayor of the town said that {toll.lower()} people died.",
+        )
+        for toll in ("Two", "Four")
+    )
+    assert wirediff.compare(old, new).summary == "Two → Four people"
+
+
+def test_a_sentence_added_where_paragraphs_were_merged_is_said() -> None:
+    """The end of a paragraph between them is nothing that changed beside it."""
+    opening, end = "Judge Moen called the failure a disgrace.", "The ferry was sold for scrap in May."
+    old = story("Port Ellis", opening, end, B)
+    new = story("Port Ellis", f"{opening} Her remarks drew long applause in court. {end}", B)
+    assert wirediff.compare(old, new).summary == "1 sentence added; 1 graf merged"
 
 
 @pytest.mark.parametrize(

@@ -93,13 +93,8 @@ def _number(passage: Passage, index: int) -> Mention | None:
     start, unit = money_before(passage, start)
     if part.text.startswith(eastern.HUNDREDTHS):
         unit = "%"
-    points = points_of(passage, end) if kind == "share" else None
-    if points:
-        kind, (unit, _, end) = "count", points
-    elif kind == "share":
-        kind, unit, number = "count", "%", number * 100
-    elif unit is None and kind == "count" and (whole := _out_of(passage, end, number)):
-        number, unit, end = 100 * number / whole[0], "%", whole[1]
+    if unit is None:
+        (number, end, kind), unit = _share(passage, read)
     unit, factor, end = unit_of(passage, end) if unit is None else (unit, _ONE, end)
     if unit:
         number, end = _and_a_half(passage, number, end)
@@ -110,6 +105,16 @@ def _number(passage: Passage, index: int) -> Mention | None:
     weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
+
+
+def _share(passage: Passage, read: Part) -> tuple[Part, str | None]:
+    """Give a part of a whole as percent, or as points where it is one of those; any other number as it is."""
+    number, end, kind = read
+    if kind == "share":
+        points = points_of(passage, end)
+        return (Part(number, points[2]), points[0]) if points else (Part(number * 100, end), "%")
+    whole = _out_of(passage, end, number) if kind == "count" else None
+    return (Part(100 * number / whole[0], whole[1]), "%") if whole else (read, None)
 
 
 def _out_of(passage: Passage, end: int, part: Decimal) -> tuple[Decimal, int] | None:
