@@ -24,6 +24,9 @@ PILES = {
     "tabs": "a\t" * 50_000,
     "direction marks": "\u202e" * 50_000 + "abc",
     "half characters": "\ud800 " * 20_000 + "x",
+    "no-break blanks": "a" + "\u00a0" * 100_000 + "b",
+    "entities": "a" + "&nbsp;" * 100_000 + "b",
+    "figures and words": " ".join(f"{word} {number}" for number in range(400) for word in ("ship", "fire", "port")),
 }
 
 

@@ -84,13 +84,11 @@ _TEXT: Final[tuple[Rule, ...]] = (
     # What was taken out may have kept a letter and its accent apart.
     Rule("piled-again", "no more than 30 accents on one letter, once more", _PILED, ""),
     Rule("nfc-again", "letters and their accents composed once more", _WHOLE, _nfc),
-    Rule(
-        "line-ends", "line ends inside a block to a space", re.compile(r"[ ]*[\n\r\x0b\x0c\x85\u2028\u2029]+[ ]*"), " "
-    ),
+    Rule("line-ends", "line ends inside a block to a space", re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+[ ]*"), " "),
 )
 _COLUMNS: Final = Rule("columns", "a tab between two columns to two blanks", re.compile(r"\t"), "  ")
 _BLANKS: Final = Rule("blanks", "runs of blanks to one", re.compile(r" {2,}"), " ")
-_EDGES: Final = Rule("edges", "blanks at both ends removed", re.compile(r"^ +| +$"), "")
+_EDGES: Final = Rule("edges", "blanks at both ends removed", re.compile(r"^ +|(?<! ) +$"), "")
 _PROSE_RULES: Final = (*_TEXT, _BLANKS, _EDGES)
 _TABLE_RULES: Final = (_COLUMNS, *_TEXT, _EDGES)
 

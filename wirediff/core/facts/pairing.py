@@ -29,6 +29,8 @@ _SIGNS_BEFORE: Final = 3
 """A word that says up or down stands within so many words before its number."""
 _HALF_KEPT: Final = 0.5
 """So much of a sentence in another order stayed where numbers in different places of it are one."""
+_FEW: Final = 100
+"""Among more pairs of numbers none is looked for: no sentence has so many."""
 _NO_HEADS: Final = frozenset("to and or in on at of for from by with y et und à a bis".split())
 _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
 """What a number is in a change that a text reports."""
@@ -113,7 +115,7 @@ def _is_worth(mention: Mention, worth: Decimal, whole: Mention) -> bool:
 
 def _reordered_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> Iterator[tuple[Mention, Mention]]:
     """Pair what is left of a sentence set in another order, where it has one such number only, then and now."""
-    if not (old and new and alignment.met["old"]):
+    if not (old and new and len(old) * len(new) <= _FEW and alignment.met["old"]):
         return
     for a in old:
         number = alignment.new_sentence("old", a.start)
@@ -194,9 +196,13 @@ def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignmen
 
 def _one_day(a: Mention, b: Mention, alignment: Alignment) -> int:
     """Say the same of two dates that say as much, in one sentence: "arrives on Tuesday", "on Wednesday arrives"."""
-    shapes = [[part is None for part in m.value] if isinstance(m.value, Day) else [] for m in (a, b)]
+    if not (isinstance(a.value, Day) and isinstance(b.value, Day)):
+        return 0
+    as_much = all((x is None) == (y is None) for x, y in zip(a.value, b.value, strict=True))
+    if not as_much or not _one_sentence(a, b, alignment):
+        return 0
     kept = alignment.edited("old", a.start, _HALF_KEPT) and alignment.edited("new", b.start, _HALF_KEPT)
-    return 2 if shapes[0] and shapes[0] == shapes[1] and kept and _one_sentence(a, b, alignment) else 0
+    return 2 if kept else 0
 
 
 def _same_behind(a: Mention, b: Mention, alignment: Alignment) -> bool:
