@@ -69,6 +69,7 @@ def test_a_headline_is_the_same_without_its_marks(mark: str) -> None:
     [
         "CORRECTION: An earlier version of this story gave the wrong capacity for the dock.",
         "Correction: The dock holds 12 ships.",
+        "Eds: ADDS quotes; CORRECTS day of vote in 17th paragraph to Wednesday sted Tuesday.",
         "(This story has been corrected to show that the dock holds 12 ships, not 21.)",
         "An earlier version of this article misstated what the dock holds.",
     ],

@@ -77,6 +77,14 @@ def test_a_kill_that_is_gone_is_said_first() -> None:
     assert back.startswith("kill gone; ")
 
 
+def test_an_embargo_is_said_first_and_that_it_is_gone() -> None:
+    """Until when a story may not be used is no detail of it."""
+    head, note = "Ferry Aground off Port Ellis", "EMBARGOED: Not for publication before 0900 GMT on Monday, December 10"
+    free, held = story(head, A), story(note, head, A)
+    assert wirediff.compare(free, held).summary == "embargo; 1 note added"
+    assert wirediff.compare(held, free).summary == "embargo gone; 1 note removed"
+
+
 def test_a_block_that_now_stands_twice_says_which_it_repeats() -> None:
     """A second copy of a caption is an addition that names the first."""
     change = only_change(story(CAPTION, A, B, C), story(CAPTION, A, B, CAPTION, C))

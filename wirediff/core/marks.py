@@ -22,6 +22,7 @@ _PATTERNS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("correction", re.compile(
         r"^\s*[(<]?CORRECT(?:ED|ION|S)?[)>]?(?:\s?\(OFFICIAL\))?\s*(?:-|$)|\bCORRECTED\)|^\s*(?:CORRECTION|KORREKTUR|BERICHTIGUNG)\b"
         r"|^\(?Correction\s*:|^\(?This .{0,80}\b(?:has been|was) corrected\b|^\(?An earlier version of this (?:story|article)\b"
+        r"|^\(?(?:Eds|EDS)\b.{0,80};\s?(?:and )?CORRECTS\b"
         r"|^\(?(?:Eds|EDS)?:? ?\(?(?:CORRECTS|Corrects|Correcting|CORRECTING)\b")),
     ("refile", re.compile(r"^\s*REFILE\b\s*-?")),
     ("repeat", re.compile(r"^\s*\(?RPT\)?\b\s*-?|\(RPT\)\s*$|^\s*REPEAT\s*(?:-|$)")),

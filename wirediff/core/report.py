@@ -13,7 +13,6 @@ from wirediff.core.carried import Carried
 from wirediff.core.changes import OPS, Change, Changes, Draft, Report, Side, Travel
 from wirediff.core.drafts import Drafts
 from wirediff.core.facts.stretch import language_of
-from wirediff.core.marks import WITHDRAWN
 from wirediff.core.meaning import facts_of
 from wirediff.core.model import Block, Copy
 from wirediff.core.summary import BETWEEN, summarize
@@ -68,7 +67,7 @@ def totals(
 def _notices(old: Copy, new: Copy) -> tuple[str, ...]:
     """Give the agency's own words that change what a text is good for: a kill is no detail, nor that one is gone."""
     before, after = ({mark.kind for mark in copy.marks} for copy in (old, new))
-    gone = [f"{kind} gone" for kind in NOTICES if kind in before - after and kind in WITHDRAWN]
+    gone = [f"{kind} gone" for kind in NOTICES if kind in before - after and kind != "correction"]
     return (*gone, *(kind for kind in NOTICES if kind in after - before))
 
 

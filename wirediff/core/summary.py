@@ -2,11 +2,11 @@
 
 12 → 15 people; headline changed; quote of Voronin altered; 2 grafs added; caption repeats ¶3; and 4 more
 
-The order: the agency's own word (kill, hold, correction: see `core.report`), a toll, words that turned into their
-opposite, other figures and dates, the headline, quotations, "not" and doubt, names, sources, captions, paragraphs
-that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged. What turned
-and other figures are told first where they stand in the headline or the first paragraph. Three figures and two
-quotations are named before the next in line has its turn; of more than seven things the rest are counted.
+The order: the agency's own word (kill, hold, embargo, correction: see `core.report`), a toll, words that turned into
+their opposite, other figures and dates, the headline, quotations, "not" and doubt, names, sources, captions,
+paragraphs that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged.
+What turned and other figures are told first where they stand in the headline or the first paragraph. Three figures and
+two quotations are named before the next in line has its turn; of more than seven things the rest are counted.
 """
 
 import re

@@ -20,12 +20,12 @@ from wirediff.core.sentences import sentences, size
 
 SUBSTANTIAL: Final = frozenset(
     "number date quote name attribution negation hedge reversal "
-    "kill hold correction headline added removed rewritten repeats sentence".split()
+    "kill hold embargo correction headline added removed rewritten repeats sentence".split()
 )
 """Reasons that make a change substantial; any other makes it minor."""
 REASONS: Final = SUBSTANTIAL | frozenset("spelling furniture wording typography moved split merged".split())
 """Every reason there is."""
-NOTICES: Final = ("kill", "hold", "correction")
+NOTICES: Final = ("kill", "hold", "embargo", "correction")
 """The agency's own words that change what a whole text is good for, the weightiest first."""
 
 FURNITURE: Final = frozenset({"timestamp", "boilerplate", "section", "credit", "byline", "slugline", "note", "teaser"})
