@@ -113,7 +113,13 @@ def _period(passage: Passage, index: int) -> Mention | None:
     for start, at in ((index - 1, index - 1), (index, index + 1)):
         step = which.get(passage.low(at))
         if period and step is not None:
-            return dated(passage, start, start + 2, Day(raw=f"{period}{step:+}"), weak=int(step == 0))
+            return dated(
+                passage,
+                start,
+                start + 2,
+                Day(raw=f"{period}{step:+}"),
+                weak=int(step == 0 or passage.low(at) == "previous"),
+            )
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Final
 TITLES: Final = frozenset(
     "president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
     " capt captain lt lieutenant sgt sen senator rep gov governor mayor sir lord foreign defence defense finance interior"
-    " secretary judge sheriff pope ambassador chief chairman director executive officer spokesman spokeswoman deputy vice former"
+    " secretary judge sheriff pope ambassador chief chairman director executive officer novelist author writer poet singer actor actress composer conductor painter striker midfielder defender goalkeeper coach spokesman spokeswoman deputy vice former"
     " bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau trainer"
     " abgeordnete abgeordneter sprecher sprecherin chef chefin vorsitzende vorsitzender bürgermeister bürgermeisterin"
     " président présidente ministre maire député députée sénateur m mme presidente ministro ministra alcalde alcaldesa"
@@ -39,7 +39,7 @@ ALIASES: Final[dict[str, str]] = {
     "us": "united states", "usa": "united states", "america": "united states", "american": "united states",
     "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
     "eu": "european union", "french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain",
-    "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "polish": "poland", "turkish": "turkey",
+    "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "alpine": "alps", "polish": "poland", "turkish": "turkey",
 }  # fmt: skip
 """Names that stand for one another, and peoples whose name does not begin like their country's."""
 

@@ -11,6 +11,7 @@ in its place, and a word that opens a sentence is a name only where something el
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
@@ -26,6 +27,9 @@ from wirediff.core.facts.vocabulary import NAMED
 
 _MOSTLY_KEPT: Final = 0.7
 """So much of a sentence stayed where a name takes another's place that stands in the text as well."""
+_TWO: Final = 2
+_LIST: Final = frozenset({"", ",", ";", "&", "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "with"})
+"""What stands between the names of a list."""
 _SLACK: Final = 4
 """A hunk may hold so many words beside the name: in a longer one a name need not stand in the other's place."""
 
@@ -61,29 +65,36 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
 
 
 def _exchanged(alignment: Alignment) -> list[tuple[Run, Run]]:
-    """Give names that took each other's place, nothing else having changed: "Varn beat Quell", "Quell beat Varn"."""
+    """Give names that took each other's place, the words between them as they were: "Varn beat Quell".
+
+    In a list their order says nothing.
+    """
     old, new = alignment.old, alignment.new
-    if len(old.parts) != len(new.parts) or not _same_words(old, new):
+    gone, come = (
+        Counter([passage.parts[at].low for at in alignment.changed(side, NAMED)])
+        for side, passage in (("old", old), ("new", new))
+    )
+    if not gone or gone != come:
         return []
     here, there = Capitals(old, new).runs(0, len(old.parts)), Capitals(new, old).runs(0, len(new.parts))
-    names, others = [old.slice(*run) for run in here], [new.slice(*run) for run in there]
-    if names == others or Counter(names) != Counter(others) or _around(old, here) != _around(new, there):
+    pairs = list(zip(here, there, strict=False))
+    differing = [at for at, (a, b) in enumerate(pairs) if old.slice(*a) != new.slice(*b)]
+    if len(here) != len(there) or len(differing) < _TWO:
         return []
-    return [(a, b) for a, b, name, other in zip(here, there, names, others, strict=True) if name != other]
+    within = slice(differing[0], differing[-1] + 1)
+    names, others = [old.slice(*run) for run in here[within]], [new.slice(*run) for run in there[within]]
+    between = _between(old, here[within])
+    if Counter(names) != Counter(others) or between != _between(new, there[within]) or _LIST.issuperset(between):
+        return []
+    return [pairs[at] for at in differing]
 
 
-def _same_words(old: Passage, new: Passage) -> bool:
-    return Counter([part.low for part in old.parts]) == Counter([part.low for part in new.parts])
-
-
-def _around(passage: Passage, runs: list[Run]) -> list[str]:
-    """Give the words around some names, in lower case, and a gap for each name."""
+def _between(passage: Passage, runs: list[Run]) -> list[str]:
+    """Give the words between some names, in lower case, and a gap for each name but the first."""
     words: list[str] = []
-    at = 0
-    for start, end in runs:
-        words += [*(part.low for part in passage.parts[at:start]), ""]
-        at = end
-    return words + [part.low for part in passage.parts[at:]]
+    for (_, end), (start, _) in pairwise(runs):
+        words += [*(part.low for part in passage.parts[end:start]), ""]
+    return words
 
 
 def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:

@@ -31,7 +31,7 @@ REACH: Final = 6
 """A source is sought in so many words beside its verb."""
 _APPOSITION: Final = 10
 """The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
-_PLACED: Final = frozenset({"on", "at", "from", "with", "by"})
+_PLACED: Final = frozenset({"on", "at", "from", "with", "by", "to"})
 """What stands between a source and its place …"""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
 _IS: Final = frozenset({"is", "are", "was", "were", "been"})

@@ -14,6 +14,11 @@ from wirediff.core.facts.passage import Passage
 
 _SCALED: Final = (frozenset({"scale"}), frozenset({"scale", "vague"}))
 """What a half can be one of; in Spanish "medio centenar" too."""
+_AFTER_A_THIRD: Final = frozenset(
+    "of in to on at by from for since and or more less fewer as said say says is are was were have had has would will"
+    " did do".split()
+)
+"""What stands behind a third of something, and behind no third thing."""
 _MIDDLE: Final = frozenset({"medio", "media", "halbe", "halben", "halbes"})
 """A half only before a unit or a scale ("media hora", "halbe Stunde"), not in "la edad media" and "das halbe Dorf"."""
 
@@ -82,7 +87,8 @@ def _after_article(passage: Passage, index: int) -> Part | None:
         return _words(passage, index + 1)
     if sense.kind == "vague":
         return _vague(passage, index + 1)
-    alone = passage.low(index + 2) != "-"  # "a third-quarter loss"
+    alone = passage.low(index + 2) in _AFTER_A_THIRD or not passage.low(index + 2)[:1].isalpha()  # not "a third day"
+    alone = alone and passage.low(index + 2) != "-"  # "a third-quarter loss"
     third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5} and alone
     part = sense.kind == "ordinal" and passage.low(index + 2) == "parte"  # "una cuarta parte"
     if sense.kind == "share" or third or part:
