@@ -107,7 +107,7 @@ def _facts(changed: Sequence[Change], carried: Carried, lead: int | None) -> lis
 
 
 def _in_full(fact: Fact, old: str | None, new: str | None) -> bool:
-    """Say whether a name is told in full elsewhere: "Tatum" where "Chalen Tatum" is."""
+    """Say whether a name is told in full elsewhere: "Tarnum" where "Ada Tarnum" is."""
     return f"{old}".endswith(f" {fact.old}") and f"{new}".endswith(f" {fact.new}")
 
 

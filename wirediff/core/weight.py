@@ -149,5 +149,4 @@ def _is_whole(text: str) -> bool:
 def _alone(change: Change | Draft, at: int) -> bool:
     """Tell whether nothing but blanks and the ends of paragraphs changed on either side of a hunk."""
     beside = (*change.hunks[max(0, at - 1) : at], *change.hunks[at + 1 : at + 2])
-    beside = (*change.hunks[max(0, at - 1) : at], *change.hunks[at + 1 : at + 2])
     return all(one.op == "equal" or one.text.isspace() for one in beside)

@@ -29,7 +29,6 @@ _AHEAD: Final = 6
 _BEHIND: Final = 2
 """… and no more than so many behind it."""
 
-
 _DISPLACED: Final = 2
 """In a sentence set in another order one hunk holds so many words more of the new text, another so many of the old."""
 _TELLING: Final = 4
@@ -112,6 +111,10 @@ class Alignment(NamedTuple):
         """Give where an old word stands in the new passage, or would."""
         at = self.to_new[index]
         return at if at >= 0 else self.spans[~at].c
+
+    def span(self, side: str, index: int) -> Span:
+        """Give the hunk of a word without a partner."""
+        return self.spans[~self.side(side)[1][index]]
 
     def new_sentence(self, side: str, index: int) -> int | None:
         """Give the number of the new sentence that a word's sentence became, by most of its words; None if none did."""

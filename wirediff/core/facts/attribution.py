@@ -60,8 +60,7 @@ def _said(passage: Passage, source: Source) -> str:
 
 def _touched(alignment: Alignment, side: str) -> bool:
     """Tell whether anything changed near a saying."""
-    passage = alignment.old if side == "old" else alignment.new
-    sayings = passage.having(SAYS)
+    sayings = alignment.side(side)[0].having(SAYS)
     edges = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans if sayings]
     return any(a - REACH - 1 <= index <= b + REACH for index in sayings for a, b in edges)
 

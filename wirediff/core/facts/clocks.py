@@ -14,7 +14,8 @@ _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
 _MINUTE: Final = re.compile(r"[0-5]\d")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
-_OCLOCK: Final = frozenset({"часов", "часа"})
+OCLOCK: Final = frozenset({"часов", "часа"})
+"""The word behind a Russian hour."""
 _AT: Final = frozenset({"в", "до", "с"})
 _SPANISH_HALVES: Final = {"tarde": 12, "noche": 12, "mañana": 0, "madrugada": 0}
 _HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
@@ -44,7 +45,7 @@ def clock(passage: Passage, index: int) -> Mention | None:
         minutes = int(word[:2]) * 60 + int(word[2:])
     elif match and (":" in word or after in ZONES or _at_an_hour(passage, index)):
         minutes = int(match[1]) * 60 + int(match[2])
-    elif word.isdecimal() and passage.language == "ru" and after in _OCLOCK and passage.low(index - 1) in _AT:
+    elif word.isdecimal() and passage.language == "ru" and after in OCLOCK and passage.low(index - 1) in _AT:
         minutes, end = int(word) * 60, end + 1  # "в 15 часов"
     else:
         return None
@@ -65,7 +66,7 @@ def _at_an_hour(passage: Passage, index: int) -> bool:
         return before == "الساعة"
     if passage.language == "es":
         return before == "las" or after in {"horas", "h"}
-    return passage.language == "ru" and before in _AT and after in {"мск", *_OCLOCK}
+    return passage.language == "ru" and before in _AT and after in {"мск", *OCLOCK}
 
 
 def hour_apart(passage: Passage, index: int) -> Mention | None:

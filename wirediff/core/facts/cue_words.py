@@ -73,7 +73,7 @@ UNITS: Final = (
     " fahrenheit=°F*1 celsius=°*1"
     " mm,millimetres,millimeters=m*0.001 cm,centimetres,centimeters,zentimeter=m*0.01"
     " metre,metres,meter,meters,mètres,metros,метров=m*1"
-    " kilometern=m*1000 km,kilometre,kilometres,kilometer,kilometers,kilomètres,kilómetros,километров,км=m*1000"
+    " km,kilometre,kilometres,kilometer,kilometers,kilometern,kilomètres,kilómetros,километров,км=m*1000"
     " mile,miles,meilen=mi*1 foot,feet=ft*1 kg,kilo,kilos,kilogram,kilograms,kilogramm,кг=kg*1"
     " ton,tons=ton*1 tonne,tonnes,tonnen,toneladas,тонн=kg*1000 degree,degrees,grad,degrés,grados,градусов=°*1"
     " times=x*1 mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
@@ -242,6 +242,8 @@ BREAKS: Final = frozenset(
     " where also later earlier then than if about into over until unless though although dass und aber que à et mais y pero что и но как como wie إن أن".split()
 )
 """Words no source reaches across."""
+
+TO_BE: Final = frozenset({"is", "are", "was", "were", "been"})
 
 DETERMINERS: Final = frozenset(
     "the a an its his her their this that der die das den dem ein eine le la les l' un une el los las".split()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES, EASTERN_PLAIN
+from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES, EASTERN_PLAIN, TO_BE
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
@@ -34,7 +34,6 @@ _ROOT: Final = 4
 """… of so many letters."""
 _BETWEEN: Final = frozenset({"been", "be", "an", "a"})
 """What stands between "not" and the word it denies."""
-_IS: Final = frozenset({"is", "are", "was", "were"})
 _HELD: Final = frozenset({"believed", "thought", "feared"})
 """With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
 _CONDITIONAL: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
@@ -122,7 +121,7 @@ def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> lis
 
 def _is_told(passage: Passage, index: int) -> bool:
     """Tell "is reported to have fled" and "was said to be ill", which leave open whether it is so."""
-    held = passage.low(index - 1) in _IS and passage.low(index + 1) == "to"
+    held = passage.low(index - 1) in TO_BE and passage.low(index + 1) == "to"
     return held and passage.low(index) in {"reported", "said"}
 
 
@@ -165,9 +164,8 @@ def _in_its_mood(alignment: Alignment, side: str, index: int) -> bool:
 
 def _facing(alignment: Alignment, side: str, index: int) -> list[Word]:
     """Give the words that stand where a word's hunk stood."""
-    old = side == "old"
-    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
-    return alignment.new.parts[span.c : span.d] if old else alignment.old.parts[span.a : span.b]
+    span = alignment.span(side, index)
+    return alignment.new.parts[span.c : span.d] if side == "old" else alignment.old.parts[span.a : span.b]
 
 
 def _stayed(alignment: Alignment, side: str, index: int) -> bool:
@@ -189,8 +187,7 @@ def _only_possible(alignment: Alignment, side: str, index: int) -> bool:
 
 def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     """Tell whether a cue came or went with a clause: one that nothing stands for on the other side, or one reworded."""
-    old = side == "old"
-    span = alignment.spans[~(alignment.to_new if old else alignment.to_old)[index]]
+    old, span = side == "old", alignment.span(side, index)
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
     met = alignment.met[side]
     words = sum(passage.parts[at].text[0].isalpha() and at not in met for at in range(first, last))

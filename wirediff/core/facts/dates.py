@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
-from wirediff.core.facts.clocks import HALVES, clock, dated, half_hour, hour_apart, spanish_hour
+from wirediff.core.facts.clocks import HALVES, OCLOCK, clock, dated, half_hour, hour_apart, spanish_hour
 from wirediff.core.facts.cue_words import EAST, LEADS
 from wirediff.core.facts.figures import figure
 from wirediff.core.facts.headings import is_heading
@@ -113,13 +113,8 @@ def _period(passage: Passage, index: int) -> Mention | None:
     for start, at in ((index - 1, index - 1), (index, index + 1)):
         step = which.get(passage.low(at))
         if period and step is not None:
-            return dated(
-                passage,
-                start,
-                start + 2,
-                Day(raw=f"{period}{step:+}"),
-                weak=int(step == 0 or passage.low(at) == "previous"),
-            )
+            weak = int(step == 0 or passage.low(at) == "previous")
+            return dated(passage, start, start + 2, Day(raw=f"{period}{step:+}"), weak=weak)
     return None
 
 
@@ -172,7 +167,7 @@ def _figures(passage: Passage, index: int) -> Mention | None:
         return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
         return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or year(passage, index)
-    hourly = after in _AFTER_DAY or after[:1] == "h" or after in {"часов", "часа"}
+    hourly = after in _AFTER_DAY or after[:1] == "h" or after in OCLOCK
     if len(word) > 2 or not (hourly or _month(passage, index + 1)):
         return None
     hour = clock(passage, index) or hour_apart(passage, index) or spanish_hour(passage, index)

@@ -32,8 +32,7 @@ _NOBODY: Final = frozenset({"he"})
 
 def eastern_sources(passage: Passage) -> Iterator[tuple[frozenset[str], int, int]]:
     """Give the signs that name each source ("he" for a pronoun), and the words where the saying begins and ends."""
-    text = passage.slice(0, len(passage.parts))
-    starts = _starts(passage)
+    text, starts = passage.text, passage.starts()
     found = sorted({(match.start(), match.end(), match["who"]) for each in _SOURCES for match in each.finditer(text)})
     done = 0
     for start, end, who in found:
@@ -42,13 +41,3 @@ def eastern_sources(passage: Passage) -> Iterator[tuple[frozenset[str], int, int
             name = _WHEN.sub("", who)
             signs = _NOBODY if name in _PRONOUNS else frozenset(name)
             yield signs, bisect_left(starts, start), bisect_left(starts, end)
-
-
-def _starts(passage: Passage) -> list[int]:
-    """Give the offset of each word in what `Passage.slice` gives of all of them."""
-    starts, at = [], 0
-    for index, part in enumerate(passage.parts):
-        at += index > 0 and not part.glued
-        starts.append(at)
-        at += len(part.text)
-    return starts

@@ -27,7 +27,6 @@ from wirediff.core.facts.vocabulary import NAMED
 
 _MOSTLY_KEPT: Final = 0.7
 """So much of a sentence stayed where a name takes another's place that stands in the text as well."""
-_TWO: Final = 2
 _LIST: Final = frozenset({"", ",", ";", "&", "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "with"})
 """What stands between the names of a list."""
 _SLACK: Final = 4
@@ -79,7 +78,7 @@ def _exchanged(alignment: Alignment) -> list[tuple[Run, Run]]:
     here, there = Capitals(old, new).runs(0, len(old.parts)), Capitals(new, old).runs(0, len(new.parts))
     pairs = list(zip(here, there, strict=False))
     differing = [at for at, (a, b) in enumerate(pairs) if old.slice(*a) != new.slice(*b)]
-    if len(here) != len(there) or len(differing) < _TWO:
+    if len(here) != len(there) or len(differing) < 2:
         return []
     within = slice(differing[0], differing[-1] + 1)
     names, others = [old.slice(*run) for run in here[within]], [new.slice(*run) for run in there[within]]

@@ -4,7 +4,8 @@
     "the law was upheld" / "the law was struck down"        ->   reversal upheld > struck down
     "Varn sold it to Quell" / "Quell bought it from Varn"   ->   nothing: the two changed places
 
-Only words of one short hunk are set against each other, and only opposites from the language's table.
+Only opposites from the language's table are set against each other: those of one short hunk, and in a sentence set in
+another order the only one on either side.
 """
 
 from bisect import bisect_left
@@ -81,8 +82,8 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
         new = news.get(number)
         if new and _denied(alignment.old, old) == _denied(alignment.new, new):
             pairs = [n for n in _answering(old, new) if n not in _CLOSE[alignment.old.language]]
-            mutual = any(n in _MUTUAL[alignment.old.language] for n in pairs)
-            if pairs and not (mutual and _crossed(alignment, old, new)):
+            by_turns = any(n in _MUTUAL[alignment.old.language] for n in pairs)
+            if pairs and not (by_turns and _crossed(alignment, old, new)):
                 yield alignment.found(
                     new.start, "reversal", alignment.old.slice(*old[:2]), alignment.new.slice(*new[:2])
                 )

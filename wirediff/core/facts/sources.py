@@ -21,6 +21,7 @@ from wirediff.core.facts.cue_words import (
     PARTICIPLES,
     PRONOUNS,
     SOURCE_SYNONYMS,
+    TO_BE,
 )
 from wirediff.core.facts.eastern_sources import eastern_sources
 from wirediff.core.facts.lexicon import COUNTING
@@ -34,7 +35,6 @@ _APPOSITION: Final = 10
 _PLACED: Final = frozenset({"on", "at", "from", "with", "by", "to"})
 """What stands between a source and its place …"""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
-_IS: Final = frozenset({"is", "are", "was", "were", "been"})
 _WHERE: Final = {"de": frozenset({"in", "im", "am", "bei", "ab", "um"}), "fr": frozenset({"à", "en"})}
 """Behind these a place or a time stands before the verb, and the source behind it."""
 _PREPOSITIONS: Final = frozenset("after before during since into about over until of".split())
@@ -170,7 +170,7 @@ def _saying(passage: Passage, index: int) -> Source | None:
 def _orders(passage: Passage, index: int) -> bool:
     """Tell "told him to leave", "were reported" and "reported engine trouble" from what somebody says is so."""
     low, following = passage.low(index), passage.low(index + 1)
-    if low == "reported" and not _IS.isdisjoint((passage.low(index - 1), passage.low(index - 2))):
+    if low == "reported" and not TO_BE.isdisjoint((passage.low(index - 1), passage.low(index - 2))):
         return True
     if low == "told":
         return "to" in {passage.low(at) for at in range(index + 2, index + 2 + _TOLD)}
