@@ -48,18 +48,18 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
         return ()
     alignment = align(stretch)
     found = _counted(alignment) if _counts(alignment) else []
-    here, there = stretch.old_bits, stretch.new_bits
-    if stretch.new.language in WITHOUT_CAPITALS:
+    here, there = alignment.old_bits, alignment.new_bits
+    if alignment.new.language in WITHOUT_CAPITALS:
         found += place_facts(alignment)
     elif here & there & NAMED:
         found += name_facts(alignment)
-    if (stretch.old.bits | stretch.new.bits) & SAYS or stretch.new.language == EAST:
+    if (alignment.old.bits | alignment.new.bits) & SAYS or alignment.new.language == EAST:
         found += attribution_facts(alignment)
     if (here | there) & CUE:
         found += cue_facts(alignment)
     if here & there & TURNS:
         found += reversal_facts(alignment)
-    if (stretch.old.bits | stretch.new.bits) & QUOTED:
+    if (alignment.old.bits | alignment.new.bits) & QUOTED:
         found += quote_facts(alignment)
     return tuple([item.fact for item in sorted(_told_once(found), key=_PLACE)])
 

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Indel, MatchingBlock
 
 from wirediff.core.changes import Fact
 from wirediff.core.facts.mention import Found
+from wirediff.core.facts.order import in_new_order, is_telling
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.reading import Reading
 from wirediff.core.facts.stretch import Stretch
@@ -31,8 +32,6 @@ _BEHIND: Final = 2
 
 _DISPLACED: Final = 2
 """In a sentence set in another order one hunk holds so many words more of the new text, another so many of the old."""
-_TELLING: Final = 4
-"""A word of so many letters that stands elsewhere went there; a shorter one may be another."""
 
 
 class Span(NamedTuple):
@@ -79,7 +78,7 @@ def _by_code(passage: Passage, stretches: list[tuple[int, int]]) -> dict[str, li
     found: dict[str, list[int]] = {}
     for first, last in stretches:
         for at, part in enumerate(passage.parts[first:last], first):
-            if part.bits & SAID and (len(part.low) >= _TELLING or part.low[0].isdigit()):
+            if is_telling(part.low, part.bits):
                 found.setdefault(part.code, []).append(at)
     return found
 
@@ -169,7 +168,15 @@ class Alignment(NamedTuple):
 
 
 def align(stretch: Stretch) -> Alignment:
-    """Align two passages word by word."""
+    """Align two passages word by word, sentences that changed their places where they stand now."""
+    found = _aligned(stretch)
+    if stretch.old.borders and _displaced(found.spans):
+        turned = in_new_order(stretch)
+        return _aligned(turned) if turned else found
+    return found
+
+
+def _aligned(stretch: Stretch) -> Alignment:
     to_new: list[int] = []
     to_old: list[int] = []
     spans: list[Span] = []

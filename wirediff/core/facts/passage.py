@@ -40,25 +40,30 @@ class ByWord(dict[int, _T]):
 class Passage:
     """A stretch of text taken apart: a word, its lower case and its sense stand at one index. Never changed.
 
-    `borders` are the indexes, but 0, at which a sentence begins; `codes` holds a character a word, the same for words
-    that count as equal; `bits` says what any of the words can concern, `piece_bits` what those of each piece can.
+    `borders` are the indexes, but 0, at which a sentence begins, `piece_borders` the same counted in pieces; `codes`
+    holds a character a word, the same for words that count as equal; `bits` says what any of the words can concern,
+    `piece_bits` what those of each piece can.
     """
 
-    __slots__ = ("_having", "_once", "bits", "borders", "codes", "language", "parts", "piece_bits", "text")
+    __slots__ = (
+        "_having", "_once", "bits", "borders", "codes", "language", "parts", "piece_bits", "piece_borders", "text",
+    )  # fmt: skip
 
     def __init__(self, language: str, text: str, read: list[Piece]) -> None:
         self.language = language
         self.text = text
         self.parts: list[Word] = []
         self.borders: list[int] = []
+        self.piece_borders: list[int] = []
         self.piece_bits = [piece.bits for piece in read]
         self.bits = reduce(or_, self.piece_bits, 0)
         self._once: dict[Callable[[Passage], Any], Any] = {}
         self._having: dict[int, list[int]] = {}
         ended = False
-        for piece in read:
+        for number, piece in enumerate(read):
             if ended and piece.begins:
                 self.borders.append(len(self.parts))
+                self.piece_borders.append(number)
             ended = piece.ends
             self.parts += piece.words
         self.codes = "".join([part.code for part in self.parts])

@@ -1,6 +1,6 @@
 """A paragraph is compared with one version after another; what was read off it once is kept beside its text.
 
-    readings("en")["Ten died. The toll is 12."].passage(2, 6)  ->  the passage "The toll is 12."
+    readings("en")["Ten died. The toll is 12."].passage((2, 6))  ->  the passage "The toll is 12."
 
 A text is cut at its blanks; only pieces that are asked for are read, and a passage is put together once.
 """
@@ -41,7 +41,7 @@ class Reading:
         self.quotes = '"' in text or (not text.isascii() and any(mark in text for mark in "“„«"))
         self._language = language
         self._known = known
-        self._passages: dict[tuple[int, int], Passage] = {}
+        self._passages: dict[tuple[tuple[int, int], ...], Passage] = {}
         self._ends = list(accumulate(_blanks_between(self.tied)))
 
     def border(self, index: int) -> bool:
@@ -63,17 +63,17 @@ class Reading:
         ends = self._ends
         return sum(map(self.border, ends[: bisect_left(ends, end)])) + (end > 0)
 
-    def passage(self, first: int, last: int) -> Passage:
-        """Give the passage of some pieces."""
-        found = self._passages.get((first, last))
+    def passage(self, *stretches: tuple[int, int]) -> Passage:
+        """Give the passage of the pieces of some stretches, one after the other."""
+        found = self._passages.get(stretches)
         if found is None:
             if len(self._passages) == _PASSAGES:
                 self._passages.clear()
-            cut = self.cut[first:last]
+            cut = [piece for first, last in stretches for piece in self.cut[first:last]]
             found = Passage(self._language, untied(" ".join(cut)), list(map(self._known.__getitem__, cut)))
             if self._language in _SMALL_MONTHS:
                 found.parts = [_bare(found.parts, index, part) for index, part in enumerate(found.parts)]
-            self._passages[first, last] = found
+            self._passages[stretches] = found
         return found
 
 

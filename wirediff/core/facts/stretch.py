@@ -64,7 +64,7 @@ def differing(old: str, new: str, language: str, longest: int) -> Stretch | None
     tail = len(one.cut) - end
     if max(len(old), len(new)) > longest < max(_letters(one, start, tail), _letters(other, start, tail)):
         return None
-    before, after = one.passage(start, end), other.passage(start, len(other.cut) - tail)
+    before, after = one.passage((start, end)), other.passage((start, len(other.cut) - tail))
     first, behind = front - start, back - tail
     old_bits, new_bits = _bits(before, first, behind), _bits(after, first, behind)
     if not before.parts or not after.parts:
