@@ -1,6 +1,7 @@
 """What a reader of the facts can rely on, one promise a test."""
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -284,3 +285,38 @@ def test_a_figure_in_a_row_of_a_table_is_a_fact(old: str, new: str, fact: tuple[
     """Neither a minus in the next column nor a row of plain figures makes one part of a telephone number."""
     (found,) = changed_facts(old, new)
     assert (found.old, found.new) == fact
+
+
+SENTENCES = (
+    "Harbour police rescued 14 sailors on Monday.",
+    "The tanker Orvena struck a reef near Port Ellis, its owner said.",
+    "Parliament rejected a plan for lighthouses last year.",
+)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_sentences_that_change_places_are_compared_with_what_they_became(order: tuple[int, ...]) -> None:
+    """In any order of a paragraph's sentences nothing changed, or just what did: a figure, and a verdict."""
+    text = " ".join(SENTENCES)
+    assert said(text, " ".join([SENTENCES[at] for at in order]), "en") == ()
+    edited = (SENTENCES[0].replace("14", "41"), SENTENCES[1], SENTENCES[2].replace("rejected", "approved"))
+    facts = said(text, " ".join([edited[at] for at in order]), "en")
+    assert set(facts) == {Fact("number", "14", "41", "up", "27"), Fact("reversal", "rejected", "approved")}
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("100 feet", "30 metres"),
+        ("3 inches", "8 cm"),
+        ("10,000 acres", "4,050 hectares"),
+        ("100 degrees Fahrenheit", "38 degrees Celsius"),
+        ("70 mph", "110 kph"),
+        ("two weeks", "a fortnight"),
+        ("18 months", "a year and a half"),
+    ],
+)
+def test_what_is_measured_in_another_unit_is_the_same(here: str, there: str) -> None:
+    """A length or a span in other units is no change, as rounded as copy writes it; one twice as long is."""
+    assert said(f"It came to {here}, they said.", f"It came to {there}, they said.", "en") == ()
+    assert said(f"It came to {here}, they said.", "It came to 999 miles, they said.", "en") != ()

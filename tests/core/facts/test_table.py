@@ -51,7 +51,17 @@ def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
 
 
 @pytest.mark.parametrize("known", [True, False], ids=["language known", "language guessed"])
-@pytest.mark.parametrize("name", ["editor.txt", "newsroom.txt", "second_newsroom.txt", "third_newsroom.txt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "editor.txt",
+        "newsroom.txt",
+        "second_newsroom.txt",
+        "third_newsroom.txt",
+        "fourth_newsroom.txt",
+        "paragraphs.txt",
+    ],
+)
 def test_what_an_editor_would_name_stays_named(name: str, known: bool) -> None:
     """Every pair of the editors' tables, in eight languages."""
     precision, recall, faults = _score(list(pairs(name)), known=known)

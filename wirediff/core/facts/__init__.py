@@ -33,6 +33,8 @@ LONGEST: Final = 10_000
 """Where more letters than this differ in one block it is a list or a dump, and no reader looks for facts in it."""
 _GROUPED: Final = 6
 """A number of so many digits can be set in groups."""
+_HOLDS: Final = {"attribution": frozenset({"number", "name"}), "date": frozenset({"reversal"})}
+"""What a fact of one type has inside is told with it: "three officials said", "late Saturday"."""
 _PLACE: Final = attrgetter("place")
 
 
@@ -65,17 +67,17 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
 
 
 def _told_once(found: list[Found]) -> list[Found]:
-    """Leave out the numbers and names that are part of a source which came, went or changed."""
-    told = [item.fact for item in found if item.fact.type == "attribution"]
+    """Leave out the numbers and names of a source which came, went or changed, and the opposites inside two dates."""
+    told = [item.fact for item in found if item.fact.type in _HOLDS]
     if not told or len(told) == len(found):
         return found
-    return [item for item in found if not any(_within(item.fact, source) for source in told)]
+    return [item for item in found if not any(_within(item.fact, other) for other in told)]
 
 
-def _within(fact: Fact, source: Fact) -> bool:
-    sides = ((fact.old, source.old), (fact.new, source.new))
+def _within(fact: Fact, other: Fact) -> bool:
+    sides = ((fact.old, other.old), (fact.new, other.new))
     inside = all(said is None or (where is not None and f" {said} " in f" {where} ") for said, where in sides)
-    return fact.type in {"number", "name"} and inside
+    return fact.type in _HOLDS.get(other.type, ()) and inside
 
 
 def _counts(alignment: Alignment) -> bool:

@@ -170,10 +170,16 @@ class Alignment(NamedTuple):
 def align(stretch: Stretch) -> Alignment:
     """Align two passages word by word, sentences that changed their places where they stand now."""
     found = _aligned(stretch)
-    if stretch.old.borders and _displaced(found.spans):
+    if stretch.old.borders and _left_and_came(stretch, found.spans) >= _DISPLACED:
         turned = in_new_order(stretch)
         return _aligned(turned) if turned else found
     return found
+
+
+def _left_and_came(stretch: Stretch, spans: list[Span]) -> int:
+    """Count the different words that left a hunk and came in one."""
+    gone = {code for a, b, _, _ in spans for code in stretch.old.codes[a:b]}
+    return len(gone.intersection("".join([stretch.new.codes[c:d] for _, _, c, d in spans])))
 
 
 def _aligned(stretch: Stretch) -> Alignment:

@@ -20,6 +20,11 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.sources import REACH, Source, sources
 from wirediff.core.facts.vocabulary import SAYS
 
+_NOUN_AND_VERB: Final = 2
+_PARTIES: Final = frozenset(
+    {SOURCE_SYNONYMS[word] for word in ("police", "army", "officials", "witnesses", "residents")}
+)
+"""Who says so and is never called by a name."""
 _OF_WORDS: Final = 4
 """Of so many words of a source one can stand elsewhere by chance."""
 
@@ -33,7 +38,7 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
     come = [source for source in new if not any(_one(source, other) for other in old)]
     if len(gone) == len(come):
         for a, b in zip(gone, come, strict=True):
-            if not _named(alignment, a, b):
+            if not (_named(alignment, a, b) or _described(alignment, a, b)):
                 yield alignment.found(b.start, "attribution", _said(alignment.old, a), _said(alignment.new, b))
         return
     for source in gone if len(old) > len(new) else ():
@@ -91,6 +96,17 @@ def _named(alignment: Alignment, a: Source, b: Source) -> bool:
     return all(_is_name(passage, source, differing) for passage, source, differing in sides)
 
 
+def _described(alignment: Alignment, a: Source, b: Source) -> bool:
+    """Tell whether one source is a name in both texts, and the other "the retailer": one body called in two ways."""
+    sides = ((alignment.old, a, alignment.new, b), (alignment.new, b, alignment.old, a))
+    for passage, called, other, named in sides:
+        thing = len(called.key) == 1 and passage.low(called.start - 1) == "the" and not passage.opens(called.start)
+        thing = thing and called.end - called.start == _NOUN_AND_VERB and not called.key & _PARTIES
+        if thing and _is_name(other, named, named.key) and named.key <= {part.low for part in passage.parts}:
+            return True
+    return False
+
+
 def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
     words = [
         passage.parts[index].text
@@ -98,6 +114,6 @@ def _is_name(passage: Passage, source: Source, key: frozenset[str]) -> bool:
         if passage.parts[index].low in key or SOURCE_SYNONYMS.get(passage.parts[index].low) in key
     ]
     common = any(word.lower() in SOURCE_SYNONYMS for word in words)
-    if passage.language == "de" and len(source.key) == 1:
+    if passage.language == "de":
         return False  # every noun has a capital
     return bool(words) and not common and all(word[0].isupper() for word in words)

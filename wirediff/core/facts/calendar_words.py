@@ -30,6 +30,34 @@ RELATIVE_DAYS: Final[dict[str, str]] = {
     "ar": "أمس اليوم غدا",
 }
 
+_MORNING, _NOON, _NIGHT = range(3)
+
+PARTS_BEHIND: Final[dict[str, dict[str, int]]] = {
+    "en": {"morning": _MORNING, "afternoon": _NOON, "evening": _NIGHT, "night": _NIGHT},
+    "de": {
+        **dict.fromkeys(("morgen", "früh", "vormittag", "morgens"), _MORNING),
+        **dict.fromkeys(("mittag", "nachmittag"), _NOON),
+        **dict.fromkeys(("abend", "nacht", "abends"), _NIGHT),
+    },
+    "fr": {"matin": _MORNING, "après-midi": _NOON, "soir": _NIGHT},
+    "es": {"mañana": _MORNING, "madrugada": _MORNING, "tarde": _NOON, "noche": _NIGHT},
+    "ru": {"утром": _MORNING, "днем": _NOON, "днём": _NOON, "вечером": _NIGHT, "ночью": _NIGHT},
+}
+PARTS_BEFORE: Final[dict[str, dict[str, int]]] = {
+    "en": {"early": _MORNING, "late": _NIGHT},
+    "ru": {"утром": _MORNING, "вечером": _NIGHT},
+    "ar": {
+        "صباح": _MORNING,
+        "فجر": _MORNING,
+        "ظهر": _NOON,
+        "عصر": _NOON,
+        "مساء": _NIGHT,
+        "ليل": _NIGHT,
+        "ليلة": _NIGHT,
+    },
+}
+"""Words that say which part of a day is meant, behind it and before it."""
+
 PERIODS: Final[dict[str, dict[str, int]]] = {
     "en": dict.fromkeys("next coming".split(), 1) | dict.fromkeys("last past previous".split(), -1) | {"this": 0},
     "de": dict.fromkeys("nächste nächsten nächster nächstes kommende kommenden".split(), 1)

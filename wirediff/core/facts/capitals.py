@@ -19,7 +19,7 @@ from wirediff.core.times import ZONES
 _OTHER_SENSES: Final = frozenset(
     {"weekday", "month", "day", "cardinal", "scale", "ordinal", "vague", "currency", "percent", "article", "according"}
 )
-_NEVER: Final = frozenset(ZONES)
+_NEVER: Final = frozenset({*ZONES, "celsius", "fahrenheit"})
 _SMALL: Final = DETERMINERS | PRONOUNS
 """No names, unless all their letters are capitals: "WHO"."""
 AGES: Final = {"sr": "senior", "jr": "junior"}

@@ -63,13 +63,15 @@ _TIME: Final = (
 UNITS: Final = (
     _TIME
     + " nights,nächte,nuits,noches=night*1 cent,cents=c*1 hour,hours,hrs,stunde,stunden,heure,heures,hora,horas,час,часа,часов=s*3600"
-    " day,days,tag,tage,tagen,jour,jours,día,días,день,дня,дней=s*86400"
+    " fortnight,fortnights=s*1209600 day,days,tag,tage,tagen,jour,jours,día,días,день,дня,дней=s*86400"
     " week,weeks,woche,wochen,semaine,semaines,semana,semanas,неделя,недели,недель=s*604800"
     " month,months,monat,monate,monaten,mois,mes,meses,месяц,месяца,месяцев=mo*1"
     " year,years,jahr,jahre,jahren,an,ans,année,années,año,años,год,года,лет=mo*12"
+    " decade,decades,jahrzehnt,jahrzehnte,jahrzehnten,décennie,décennies,década,décadas,десятилетие,десятилетия,десятилетий=mo*120"
+    " century,centuries,jahrhundert,jahrhunderte,jahrhunderten,siècle,siècles,siglo,siglos,век,века,веков=mo*1200"
     " mg,milligrams,milligrammes,milligramm=mg*1 µg,mcg,microgram,micrograms,microgrammes=mg*0.001 gram,grams,gramm,grammes,gramos=mg*1000"
     " litre,litres,liter,liters,litros,литров=l*1 ml,millilitres,milliliters=l*0.001 gallon,gallons=gal*1"
-    " hectare,hectares,ha,hektar,hectáreas,гектаров=ha*1 acre,acres=acre*1 inch,inches=in*1 ounce,ounces=oz*1 knots=kn*1"
+    " hectare,hectares,ha,hektar,hectáreas,гектаров=ha*1 acre,acres=acre*1 inch,inches=in*1 ounce,ounces=oz*1 lb,lbs=lb*1 yard,yards=yd*1 knots=kn*1"
     " fahrenheit=°F*1 celsius=°*1"
     " mm,millimetres,millimeters=m*0.001 cm,centimetres,centimeters,zentimeter=m*0.01"
     " metre,metres,meter,meters,mètres,metros,метров=m*1"
@@ -135,7 +137,7 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "may might alleged allegedly reportedly apparently possibly perhaps probably suspected purported purportedly"
         " supposedly presumably seemingly unconfirmed",
-        "could believed expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused",
+        "could believed estimated expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused",
     ),
     "de": (
         "angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar"
@@ -152,14 +154,14 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
         "sospechoso sospechosa sería serían estaría estarían",
     ),
     "ru": (
-        "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых может могут",
-        "подозревается подозреваются",
+        "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых может могут предварительным",
+        "подозревается подозреваются предварительно",
     ),
     "ar": ("ربما يحتمل مزعوم المزعوم المفترض المفترضة", "قد"),
 }
 
 SAYINGS: Final[dict[str, str]] = {
-    "en": "said says say told reported announced added stated",
+    "en": "said says say told reported announced confirmed added stated",
     "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten mitteilte mitteilten meldete meldeten",
     "fr": "dit déclaré annoncé affirmé indiqué précisé rapporté",
     "es": "dijo dijeron declaró anunció afirmó informó informaron señaló dicho informado anunciado afirmado señalado",
@@ -171,7 +173,7 @@ ACCORDING: Final[dict[str, str]] = {
     "de": "laut zufolge angaben polizeiangaben behördenangaben medienangaben militärangaben regierungsangaben",
     "fr": "selon après",
     "es": "según acuerdo",
-    "ru": "словам данным информации сообщению сведениям",
+    "ru": "словам данным информации сообщению сведениям прогнозу мнению оценке оценкам версии",
     "ar": "بحسب حسب وفقا وفقاً وفق",
 }
 
@@ -185,6 +187,11 @@ ACCORDING_PAIRS: Final = frozenset(
         ("по", "информации"),
         ("по", "сообщению"),
         ("по", "сведениям"),
+        ("по", "прогнозу"),
+        ("по", "мнению"),
+        ("по", "оценке"),
+        ("по", "оценкам"),
+        ("по", "версии"),
     }
 )
 """Words that say "according to" only with the one before them …"""
@@ -219,6 +226,7 @@ SOURCE_SYNONYMS: Final[dict[str, str]] = {
         "residents locals inhabitants",
         "chief head leader boss",
         "witnesses witness eyewitnesses bystanders",
+        "researchers scientists",
         "hospital doctors medics",
     )
     for word in group.split()

@@ -34,8 +34,10 @@ _ROOT: Final = 4
 """… of so many letters."""
 _BETWEEN: Final = frozenset({"been", "be", "an", "a"})
 """What stands between "not" and the word it denies."""
-_HELD: Final = frozenset({"believed", "thought", "feared"})
+_HELD: Final = frozenset("believed thought feared estimated appeared appears seemed seems".split())
 """With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
+_IN_A_PHRASE: Final = frozenset({"предварительным"})
+"""What doubts in a phrase of three words."""
 _CONDITIONAL: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
@@ -133,6 +135,8 @@ def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     if _number_sign(passage, index) or (_compares(passage, index) and not _turns_bound(alignment, side, index + 1)):
         return True
     low = passage.parts[index].low
+    if low == "not" and passage.low(index + 1) == "yet" and _yet_to(alignment, side):
+        return True
     if passage.language != "fr" or low not in _WITH_NE:
         return False
     if low == "plus" and any(passage.low(at) in {"que", "qu'"} for at in (index + 1, index + 2)):
@@ -149,6 +153,12 @@ def _in_a_word(alignment: Alignment, side: str, index: int) -> bool:
         return False
     forms = {sign + word for sign in _UNDOING} | {word.removeprefix(sign) for sign in _UNDOING} - {word}
     return any(part.low in forms for part in other.parts)
+
+
+def _yet_to(alignment: Alignment, side: str) -> bool:
+    """Tell whether the other side says "have yet to agree", which is "have not yet agreed"."""
+    other, _ = alignment.side("new" if side == "old" else "old")
+    return any(part.low == "yet" and other.low(at + 1) == "to" for at, part in enumerate(other.parts))
 
 
 def _in_its_mood(alignment: Alignment, side: str, index: int) -> bool:
@@ -191,8 +201,9 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
     met = alignment.met[side]
     words = sum(passage.parts[at].text[0].isalpha() and at not in met for at in range(first, last))
-    missing = span.c == span.d if old else span.a == span.b
-    held = passage.parts[index].low in _HELD  # "believed to be"
+    elsewhere = len(met.intersection(range(first, last))) >= _CLAUSE  # the clause stood there in another order
+    missing = (span.c == span.d if old else span.a == span.b) and not elsewhere
+    held = passage.parts[index].low in _HELD | _IN_A_PHRASE  # "believed to be"
     return words > (_CLAUSE + held if missing else _REWORDED)
 
 

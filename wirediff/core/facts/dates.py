@@ -13,6 +13,7 @@ from typing import Final
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
 from wirediff.core.facts.clocks import HALVES, OCLOCK, clock, dated, half_hour, hour_apart, spanish_hour
 from wirediff.core.facts.cue_words import EAST, LEADS
+from wirediff.core.facts.day_parts import with_part
 from wirediff.core.facts.figures import figure
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
@@ -26,12 +27,17 @@ _LATER: Final = frozenset({("下", "午"), ("晚", "上")})
 _TOO_LONG: Final = 10_000
 """No year has so many digits."""
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
-_KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour"})
+_KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour", "ordinal"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
 _HOUR: Final = ("時", "时")
 _POINT: Final = ("点", "點")
 """Says an hour behind a part of the day, and else also points."""
 _PARTS_OF_DAY: Final = frozenset("午晨早晚夜")
+_DAY_BEHIND: Final = {
+    "es": frozenset("a en y al por con para desde hasta".split()),
+    "fr": frozenset("à en et au pour".split()),
+}
+"""Languages that set the day of the month behind its weekday, and what may stand behind that."""
 _SEPTEMBER: Final = 9
 _AFTER_DAY: Final = TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
@@ -69,14 +75,14 @@ def _continues(passage: Passage, before: Mention, mention: Mention) -> bool:
     between = {part.low for part in passage.parts[before.end : mention.start]}
     if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
         return False
-    weekday_only = before.value == Day(weekday=before.value.weekday)
+    weekday_only = before.value == Day(weekday=before.value.weekday, part=before.value.part)
     return weekday_only and mention.value.month is not None and between <= _APART
 
 
 def _joined(passage: Passage, before: Mention, mention: Mention) -> Mention:
     if not (isinstance(before.value, Day) and isinstance(mention.value, Day)):
         return mention
-    day = mention.value._replace(weekday=before.value.weekday)
+    day = mention.value._replace(weekday=before.value.weekday, part=before.value.part)
     return dated(passage, before.start, mention.end, day)
 
 
@@ -85,16 +91,43 @@ def _named(passage: Passage, index: int) -> Mention | None:
     sense = passage.parts[index].sense
     if sense is None or sense.kind in {"unit", "period"}:
         return _period(passage, index)
+    if sense.kind == "ordinal":
+        return _first_of(passage, index)
     if sense.kind in {"hour", "cardinal"}:
         return _hour(passage, index)
-    if sense.kind == "weekday" and passage.low(index + 1) == "عشر":
-        return None  # "الأحد عشر", eleven
-    if sense.kind == "weekday":
-        return dated(passage, index, index + 1, Day(weekday=sense.value))
-    if sense.kind == "day":
-        morning = passage.low(index - 1) in {"la", "esta"}  # "la mañana"
-        return None if morning else dated(passage, index, index + 1, Day(relative=sense.value))
+    if sense.kind in {"weekday", "day"}:
+        return _day_of_week(passage, index)
     return _month_first(passage, index, int(sense.value))
+
+
+def _day_of_week(passage: Passage, index: int) -> Mention | None:
+    """Read "Monday" and "yesterday", with the part of the day; not "الأحد عشر", eleven, nor "la mañana"."""
+    sense = passage.parts[index].sense
+    if sense is None or passage.low(index + 1) == "عشر":
+        return None
+    part, start, end = with_part(passage, index, index + 1)
+    if sense.kind == "weekday":
+        day = _day(passage, end) if part is None and _is_date(passage, end) else None
+        return dated(passage, start, end + (day is not None), Day(weekday=sense.value, day=day, part=part))
+    morning = passage.low(index - 1) in {"la", "esta"}
+    return None if morning else dated(passage, start, end, Day(relative=sense.value, part=part))
+
+
+def _is_date(passage: Passage, index: int) -> bool:
+    """Tell the 14 of "domingo 14" and "mardi 14" from a count: no noun stands behind it."""
+    after = passage.low(index + 1)
+    return passage.language in _DAY_BEHIND and (after in _DAY_BEHIND[passage.language] or not after[:1].isalnum())
+
+
+def _first_of(passage: Passage, index: int) -> Mention | None:
+    """Read "ersten Mai", "premier mai", "primero de mayo", "первого мая"."""
+    sense, at = passage.parts[index].sense, index + 1
+    at += passage.low(at) in {"de", "of"}
+    month = _month(passage, at) if sense else None
+    if sense is None or month is None or (passage.language == "en" and at == index + 1):
+        return None
+    year, end = year_at(passage, at + 1)
+    return dated(passage, index, end, Day(None, year, month, int(sense.value)))
 
 
 def _hour(passage: Passage, index: int) -> Mention | None:

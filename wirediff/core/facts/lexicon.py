@@ -69,7 +69,7 @@ def _build(language: str) -> dict[str, Sense]:
     senses |= _each("ordinal", numbers.ORDINALS[language])
     senses |= _each("vague", numbers.VAGUE[language])
     senses |= _each("scale", numbers.SCALES[language])
-    senses |= _each("cardinal", numbers.CARDINALS[language])
+    senses |= _each("cardinal", numbers.CARDINALS[language]) | _each("pair", dict.fromkeys(numbers.PAIRS[language], 2))
     senses |= _capital_months() if language in {"en", "de"} else _each("month", MONTHS)
     senses |= _each("month", {word: place + 1 for word, place in _days(calendar.MONTHS_ALONE[language]).items()})
     senses |= _each("weekday", _days(calendar.WEEKDAYS[language]))

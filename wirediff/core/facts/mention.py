@@ -18,7 +18,7 @@ class Amount(NamedTuple):
 
 
 class Day(NamedTuple):
-    """What a date is worth; a part it does not say is None."""
+    """What a date is worth; what it does not say is None. `part` is that of the day (`day_parts`)."""
 
     weekday: int | None = None
     year: int | None = None
@@ -27,6 +27,7 @@ class Day(NamedTuple):
     relative: int | None = None
     decade: int | None = None
     raw: str | None = None
+    part: int | None = None
 
 
 class Clock(NamedTuple):
@@ -52,6 +53,11 @@ class Mention(NamedTuple):
     head: str | None = None
     weak: int = 0
     factor: Decimal = Decimal(1)
+
+    @property
+    def unit(self) -> str | None:
+        """What a number is measured in; None for a bare one, and for a date."""
+        return self.value.unit if isinstance(self.value, Amount) else None
 
 
 class Found(NamedTuple):

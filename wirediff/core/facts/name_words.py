@@ -37,11 +37,31 @@ NOT_NAMES: Final = frozenset(
 
 ALIASES: Final[dict[str, str]] = {
     "us": "united states", "usa": "united states", "america": "united states", "american": "united states",
+    "etats unis": "united states", "estados unidos": "united states",
     "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
     "eu": "european union", "french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain",
     "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "alpine": "alps", "polish": "poland", "turkish": "turkey",
 }  # fmt: skip
 """Names that stand for one another, and peoples whose name does not begin like their country's."""
+
+CAPITALS: Final[dict[str, frozenset[str]]] = {
+    city: frozenset(country.replace("_", " ") for country in countries.split(","))
+    for cities, countries in (
+        item.split("=")
+        for item in """washington=united_states moscow,moskau,moscou,moscu,москва=russia,russland,russie,rusia,россия
+        beijing,peking,pekin=china,chine london,londres,londra=united_kingdom,grossbritannien,grande_bretagne,royaume_uni,reino_unido
+        paris=france,frankreich,francia berlin=germany,deutschland,allemagne,alemania kyiv,kiev,kiew,киев=ukraine,ucrania,украина
+        tehran,teheran,teheran=iran tokyo,tokio=japan,japon ankara=turkey,turkei,turquie,turquia delhi,new_delhi=india,indien,inde
+        islamabad=pakistan pyongyang=north_korea,nordkorea seoul=south_korea,sudkorea madrid=spain,spanien,espagne,espana
+        rome,rom,roma=italy,italien,italie,italia warsaw,warschau,varsovie=poland,polen,pologne budapest=hungary,ungarn,hongrie
+        athens,athen,athenes=greece,griechenland,grece damascus,damaskus,damas=syria,syrien,syrie baghdad,bagdad=iraq,irak
+        cairo,kairo,caire=egypt,agypten,egypte riyadh,riad=saudi_arabia doha=qatar,katar caracas=venezuela havana=cuba,kuba
+        ottawa=canada,kanada canberra=australia brussels,brussel,bruxelles,bruselas=european_union vienna,wien=austria,osterreich
+        belgrade,belgrad=serbia,serbien tbilisi=georgia kabul=afghanistan jerusalem=israel""".split()
+    )
+    for city in cities.split(",")
+}
+"""Capitals that stand for their countries, and lie in them: "Washington said" and "the United States said"."""
 
 PLACES: Final = frozenset(
     """afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus

@@ -21,12 +21,14 @@ from wirediff.core.facts.capitals import AGES, Capitals, Run
 from wirediff.core.facts.cue_words import BODIES
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.name_words import ALIASES, NAME_PARTICLES, PEOPLES, PLACES, TITLES
+from wirediff.core.facts.name_words import ALIASES, CAPITALS, NAME_PARTICLES, PEOPLES, PLACES, TITLES
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
 
 _MOSTLY_KEPT: Final = 0.7
 """So much of a sentence stayed where a name takes another's place that stands in the text as well."""
+_HALF_KEPT: Final = 0.5
+"""So much of a sentence set in another order stayed where the one name that is gone became the one that is new."""
 _LIST: Final = frozenset({"", ",", ";", "&", "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "with"})
 """What stands between the names of a list."""
 _SLACK: Final = 4
@@ -54,6 +56,13 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
     here = {old.slice(*run): run for run in Capitals(old, new).runs(0, len(old.parts))}
     there = {new.slice(*run): run for run in Capitals(new, old).runs(0, len(new.parts))}
     gone, come = [name for name in here if name not in there], [name for name in there if name not in here]
+    if len(gone) == len(come) == 1:
+        a, b = here[gone[0]], there[come[0]]
+        beside = len(old.low(a[0] - 1)) > 1 and old.low(a[0] - 1) == new.low(b[0] - 1)
+        note = _note(gone[0], come[0]) if beside and alignment.edited("new", b[0], _HALF_KEPT) else None
+        if note is not None:
+            yield alignment.found(b[0], "name", gone[0], come[0], note=note or None)
+            return
     for before in gone:
         for after in come:
             one, other = before.split(), after.split()
@@ -137,6 +146,8 @@ def _note(old: str, new: str) -> str | None:
     a, b = _folded(old), _folded(new)
     if set(a) <= set(b) or set(b) <= set(a) or _initials(a) == "".join(b) or _initials(b) == "".join(a):
         return None
+    if _is_capital(a, b) or _is_capital(b, a):
+        return None
     if len(a) == len(b) and all(x == y or _plural(x, y) or _one_people(x, y) for x, y in zip(a, b, strict=True)):
         return None
     return "spelling" if _misspelled(a, b) else ""
@@ -150,6 +161,11 @@ def _folded(name: str) -> tuple[str, ...]:
     words = [AGES.get(word, word) for word in words]
     whole = len(words) < 2 or words[-1] in BODIES  # "foreign ministry"
     return tuple(ALIASES.get(word, word) for word in words if whole or word not in TITLES)
+
+
+def _is_capital(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether one name is the capital of the other: "Washington" and "the United States"."""
+    return " ".join(b) in CAPITALS.get(" ".join(a), ())
 
 
 def _accents(name: str) -> str:

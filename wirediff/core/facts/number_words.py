@@ -77,6 +77,19 @@ CARDINALS: Final[dict[str, dict[str, int]]] = {
 }
 """Words that stand for one number each."""
 
+PAIRS: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset({"both"}),
+    "de": frozenset({"beide", "beiden", "beider"}),
+    "fr": frozenset(),
+    "es": frozenset({"ambos", "ambas"}),
+    "ru": frozenset({"оба", "обе", "обоих", "обеих"}),
+    "ar": frozenset(
+        "ساعتان ساعتين يومان يومين أسبوعان أسبوعين شهران شهرين سنتان سنتين عامان عامين دقيقتان دقيقتين مرتين"
+        " قتيلان قتيلين جريحان جريحين شخصان شخصين رجلان رجلين امرأتان امرأتين طفلان طفلين جنديان جنديين".split()
+    ),
+}
+"""Words that say "two" only beside another number: "both sides" and "the two sides", the Arabic dual."""
+
 SCALES: Final[dict[str, dict[str, int]]] = {
     "en": _table(
         "hundred=100 thousand,k=1000 million,m,mn,mln=1000000 billion,bn,bln=1000000000"
@@ -130,8 +143,13 @@ ORDINALS: Final[dict[str, dict[str, int]]] = {
         ).items()
         for end in ("e", "en", "er", "es")
     },
-    "fr": _table("premier,première=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6"),
-    "es": _table("primer,primero,primera=1 segundo,segunda=2 tercer,tercero,tercera=3 cuarto,cuarta=4 quinto,quinta=5"),
+    "fr": _table(
+        "premier,première=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12"
+    ),
+    "es": _table(
+        "primer,primero,primera=1 segundo,segunda=2 tercer,tercero,tercera=3 cuarto,cuarta=4 quinto,quinta=5"
+        " sexto,sexta=6 séptimo,séptima=7 octavo,octava=8 noveno,novena=9 décimo,décima=10"
+    ),
     "ru": {
         stem + end: value
         for stem, value in _table(
@@ -175,8 +193,10 @@ HALVES: Final[dict[str, dict[str, str]]] = {
         "halbes": "0.5",
         "dreiviertel": "0.75",
         "anderthalb": "1.5",
-        "eineinhalb": "1.5",
-        "zweieinhalb": "2.5",
+    }
+    | {
+        f"{one}einhalb": f"{worth}.5"
+        for one, worth in _table("ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8").items()
     },
     "fr": {"moitié": "0.5"},
     "es": {"mitad": "0.5", "medio": "0.5", "media": "0.5"},

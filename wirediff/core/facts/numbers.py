@@ -25,9 +25,11 @@ _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
-_AND_A_HALF: Final = frozenset({("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media")})
+_AND_A_HALF: Final = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
 _WHOLE: Final = 100
 """More than so many a share is not told of: "one in 100"."""
+_SPANS: Final = frozenset({"s", "mo"})
+"""What a span of time is measured in: of those an article is one as well, "an hour"."""
 _ARTICLE: Final = 2
 """How weak an article is as a number."""
 _SKIP: Final = frozenset(
@@ -102,7 +104,8 @@ def _number(passage: Passage, index: int) -> Mention | None:
     end += 2 * below
     worth = (-number if negative or below else number) * factor
     text = passage.slice(start, end)
-    weak = int(text.isalpha() and (kind == "ordinal" or worth == 1))
+    weak = int(text.isalpha() and (kind in {"ordinal", "pair"} or worth == 1))
+    kind = "count" if kind == "pair" else kind
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
 
@@ -129,9 +132,11 @@ def _out_of(passage: Passage, end: int, part: Decimal) -> tuple[Decimal, int] | 
 
 
 def _and_a_half(passage: Passage, number: Decimal, end: int) -> tuple[Decimal, int]:
-    """Read the half behind a unit: "deux heures et demie", "dos horas y media"."""
-    words = (passage.low(end), passage.low(end + 1))
-    return (number + _HALF, end + 2) if words in _AND_A_HALF else (number, end)
+    """Read the half behind a unit: "a year and a half", "deux heures et demie", "dos horas y media"."""
+    for half in _AND_A_HALF:
+        if half == tuple([passage.low(at) for at in range(end, end + len(half))]):
+            return number + _HALF, end + len(half)
+    return number, end
 
 
 def _is_code(passage: Passage, index: int, end: int) -> bool:
@@ -161,12 +166,17 @@ def _is_dialled(passage: Passage, index: int) -> bool:
 
 
 def _article(passage: Passage, index: int) -> Mention | None:
-    """Read "a" in "a man" as a one that counts only beside another number."""
+    """Read "a" in "a man", or "a year and a half", as a number that counts only beside another one."""
     if not is_kind(passage, index, {"article"}):
         return None
-    unit, _, end = unit_of(passage, index + 1) if passage.language == EAST else (None, _ONE, index + 1)
-    value = Amount("count", _ONE, unit)
-    return Mention("number", index, end, passage.slice(index, end), value, _head(passage, end), _ARTICLE)
+    unit, factor, end = unit_of(passage, index + 1)
+    timed = unit in _SPANS and passage.low(index + 1) != "second"
+    if not timed and passage.language != EAST:
+        unit, factor, end = None, _ONE, index + 1
+    number, end = _and_a_half(passage, _ONE, end) if timed else (_ONE, end)
+    value = Amount("count", (number * factor).normalize(), unit)
+    text, weak = passage.slice(index, end), _ARTICLE if number == 1 else 0
+    return Mention("number", index, end, text, value, _head(passage, end), weak, factor)
 
 
 def _range(passage: Passage, index: int) -> Mention | None:

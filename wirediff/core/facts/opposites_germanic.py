@@ -124,7 +124,7 @@ ENGLISH: Final = Opposites(
     ),
     close=(
         ("up", "down"), ("over more_than", "under below less_than fewer_than"), ("more", "less fewer"), ("at_least", "at_most"), ("least", "most"),
-        ("first", "last"), ("earlier", "later"), ("left", "right"), ("right", "wrong"), ("home at_home", "away"), ("home at_home", "abroad"), ("ahead", "behind"),
+        ("first", "last"), ("earlier", "later"), ("left", "right"), ("right", "wrong"), ("home at_home", "away"), ("home at_home", "abroad"), ("ahead ahead_of", "behind"),
         ("with for", "without"), ("long longer", "short shorter"), ("good", "bad"), ("upper", "lower"), ("front", "rear"), ("top", "bottom"),
         ("upheld upholds allowed", "dismissed dismisses rejected rejects"), ("added adds", "cut cuts shed sheds lost loses removed"), ("met", "missed"),
         ("public", "private"), ("ruling governing", "opposition"), ("support", "opposition"), ("critical", "stable"), ("full fully", "partial partially partly empty"),

@@ -42,7 +42,7 @@ def in_new_order(stretch: Stretch) -> Stretch | None:
 
 
 def _order(sentences: Sequence[tuple[int, int]], old: Passage, new: Passage) -> list[int]:
-    """Give the sentences by where most of their telling words stand now; one without any stays behind the one before."""
+    """Give the sentences by where their telling words stand now; one without any stays behind the one before."""
     where = {part.code: at for at, part in reversed(list(enumerate(new.parts))) if is_telling(part.low, part.bits)}
     places: list[int] = []
     for first, last in sentences:

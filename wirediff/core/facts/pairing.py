@@ -11,34 +11,28 @@ from decimal import Decimal
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.counted import alike, same_victims, turned_noun
-from wirediff.core.facts.cue_words import ROUGHLY
-from wirediff.core.facts.mention import Amount, Day, Found, Mention
-from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.chances import HALF_KEPT, score, turned
+from wirediff.core.facts.counted import alike, same_victims
+from wirediff.core.facts.mention import Amount, Found, Mention
 from wirediff.core.facts.reversals import opposed
 from wirediff.core.facts.swaps import in_one_frame, reordered
 from wirediff.core.facts.values import comparable, difference, same
 
-_LONG: Final = 8
-"""A hunk longer than this on both sides says nothing about which number became which."""
 _FAR: Final = 25
 """A number becomes one of so many on the other side: the cost grows with the numbers and not with their square."""
 _LEGIBLE: Final = 18
 """A difference with more figures than this (a third less a half) says nothing to a reader."""
 _SIGNS_BEFORE: Final = 3
 """A word that says up or down stands within so many words before its number."""
-_HALF_KEPT: Final = 0.5
-"""So much of a sentence in another order stayed where numbers in different places of it are one."""
 _FEW: Final = 100
 """Among more pairs of numbers none is looked for: no sentence has so many."""
 _NO_HEADS: Final = frozenset("to and or in on at of for from by with y et und à a bis".split())
-_ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}
-"""What a number is in a change that a text reports."""
 
 
 def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[Found]:
     """Give the facts of one type's mentions that changed, were added or were taken away."""
     found: list[Found] = []
+    here, there = old, new
     if in_one_frame(old, new, alignment):
         return [_found(a, b, alignment) for a, b in zip(old, new, strict=True) if not same(a.value, b.value)]
     if old and new:
@@ -54,9 +48,10 @@ def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list
         for a, b in _reordered_pairs(old, new, alignment):
             found += [] if same(a.value, b.value) else [_found(a, b, alignment)]
             old, new = [m for m in old if m is not a], [m for m in new if m is not b]
-    for side, left in (("old", old), ("new", new)):
+    for side, left, others in (("old", old, there), ("new", new, here)):
         if left:
-            found += _one_sided(left, side, alignment)
+            told = [m for m in left if m.unit and any(m.unit != o.unit and same(m.value, o.value) for o in others)]
+            found += _one_sided([m for m in left if all(m is not one for one in told)], side, alignment)
     return found
 
 
@@ -69,7 +64,7 @@ def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> 
         partner = at_new.get(links[mention.start])
         if partner is None or links[mention.end - 1] < 0 or not same(mention.value, partner.value):
             continue
-        if not (_turned(mention, partner, alignment) or _other_victims(mention, partner, old, alignment)):
+        if not (turned(mention, partner, alignment) or _other_victims(mention, partner, old, alignment)):
             settled |= {id(mention), id(partner)}
     if not settled:
         return old, new
@@ -121,7 +116,7 @@ def _reordered_pairs(old: list[Mention], new: list[Mention], alignment: Alignmen
         number = alignment.new_sentence("old", a.start)
         others = [b for b in new if alignment.new_sentence("new", b.start) == number and _alike_values(a, b)]
         again = [m for m in old if alignment.new_sentence("old", m.start) == number and _alike_values(m, a)]
-        if len(others) == len(again) == 1 and alignment.edited("old", a.start, _HALF_KEPT):
+        if len(others) == len(again) == 1 and alignment.edited("old", a.start, HALF_KEPT):
             yield a, others[0]
 
 
@@ -142,10 +137,10 @@ def _heads_nothing(mention: Mention) -> bool:
 
 def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
     scored = [
-        (-score, abs(i - j), i, j)
+        (-chance, abs(i - j), i, j)
         for i, a in enumerate(old)
         for j, b in enumerate(new[max(0, i - _FAR) : i + _FAR], max(0, i - _FAR))
-        if (score := _score(a, b, alignment)) > 0
+        if (chance := score(a, b, alignment)) > 0
     ]
     taken_old: set[int] = set()
     taken_new: set[int] = set()
@@ -156,113 +151,6 @@ def _best_pairs(old: list[Mention], new: list[Mention], alignment: Alignment) ->
             taken_new.add(j)
             pairs.append((old[i], new[j]))
     return pairs
-
-
-def _score(a: Mention, b: Mention, alignment: Alignment) -> int:
-    """Say how much speaks for two mentions standing for one fact; 0 for none."""
-    if type(a.value) is not type(b.value):
-        return 0
-    overlap = any(b.start <= alignment.to_new[index] < b.end for index in range(a.start, a.end))
-    here, heads = _same_hunk(a, b, alignment), alike(a.head, b.head) or turned_noun(a, b, alignment)
-    if 2 in {a.weak, b.weak}:
-        measured = isinstance(a.value, Amount) and isinstance(b.value, Amount) and a.value.unit != b.value.unit
-        return 7 if (here or overlap) and heads and not (a.weak == b.weak or measured) else 0
-    turned = _turned(a, b, alignment)
-    if turned:
-        return 0
-    equal = same(a.value, b.value)
-    counted = None if equal and overlap and heads else same_victims(a, b, alignment)
-    if equal and counted is not False:
-        return 9 if overlap else 6 if heads else 5 if here or isinstance(a.value, Amount) else 3
-    if counted is None and turned is None:
-        return 8 if overlap else _beside(a, b, here, heads, alignment) or _one_day(a, b, alignment)
-    near = here or overlap or _one_sentence(a, b, alignment)
-    return 0 if counted is False else 8 if near else 4
-
-
-def _turned(a: Mention, b: Mention, alignment: Alignment) -> bool | None:
-    """Tell a number that was reached from one that was left: "to 66 from 61", "to 69 from 66"; None where none was."""
-    one, other = (_ROLES.get(side.low(m.start - 1)) for side, m in ((alignment.old, a), (alignment.new, b)))
-    return one != other if one and other else None
-
-
-def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignment) -> int:
-    """Say how much speaks for two mentions that stand at different places."""
-    if here:
-        return 7 if heads else 4 if _kinds_agree(a, b) and comparable(a, b) and _one_thing(a, b, alignment) else 0
-    near = heads and a.weak + b.weak == 0 and (_one_sentence(a, b, alignment) or _same_behind(a, b, alignment))
-    return 4 if near else 0
-
-
-def _one_day(a: Mention, b: Mention, alignment: Alignment) -> int:
-    """Say the same of two dates that say as much, in one sentence: "arrives on Tuesday", "on Wednesday arrives"."""
-    if not (isinstance(a.value, Day) and isinstance(b.value, Day)):
-        return 0
-    as_much = all((x is None) == (y is None) for x, y in zip(a.value, b.value, strict=True))
-    if not as_much or not _one_sentence(a, b, alignment):
-        return 0
-    kept = alignment.edited("old", a.start, _HALF_KEPT) and alignment.edited("new", b.start, _HALF_KEPT)
-    return 2 if kept else 0
-
-
-def _same_behind(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    """Tell whether two numbers stand behind the same word: "It has 12 ferries", "which has 11 ferries"."""
-    one = alignment.old.low(a.start - 1)
-    return len(one) > 1 and one == alignment.new.low(b.start - 1)
-
-
-def _one_sentence(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    """Tell whether the new sentence kept some of the old sentence's words."""
-    first, last = alignment.old.bounds(a.start)
-    return any(
-        first <= alignment.to_old[index] < last and alignment.new.parts[index].text[0].isalpha()
-        for index in range(*alignment.new.bounds(b.start))
-    )
-
-
-def _kinds_agree(a: Mention, b: Mention) -> bool:
-    """Keep "third" from becoming "12"."""
-    if isinstance(a.value, Amount) and isinstance(b.value, Amount):
-        return (a.value.kind == "ordinal") == (b.value.kind == "ordinal")
-    return True
-
-
-def _same_hunk(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    hunks = {link for link in alignment.to_new[a.start : a.end] if link < 0}
-    return not hunks.isdisjoint(alignment.to_old[b.start : b.end])
-
-
-def _close(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    """Tell whether both stand at one place: in a short hunk, or right behind the same word."""
-    spans = [alignment.spans[~link] for link in alignment.to_new[a.start : a.end] if link < 0]
-    if any(min(s.b - s.a, s.d - s.c) <= _LONG for s in spans):
-        return True
-    return a.start > 0 and b.start > 0 and alignment.to_new[a.start - 1] == b.start - 1
-
-
-def _one_thing(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    """Tell whether two numbers of one hunk can count one thing: not "with 214 aboard" and "leaving three dead"."""
-    if not _close(a, b, alignment):
-        return False
-    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
-        return True
-    if a.value.unit or b.value.unit:
-        return a.value.unit == b.value.unit or _in_place(a, b, alignment)
-    return a.head is None or b.head is None or _in_place(a, b, alignment)
-
-
-def _in_place(a: Mention, b: Mention, alignment: Alignment) -> bool:
-    """Tell whether two numbers stand behind the same words, "some" and the like apart."""
-    one, other = _behind(alignment.old, a.start), _behind(alignment.new, b.start)
-    return one < 0 or other < 0 or alignment.to_new[one] == other
-
-
-def _behind(passage: Passage, start: int) -> int:
-    """Give the word that a number stands behind, words like "some" left out; -1 where its sentence begins."""
-    index, first = start - 1, passage.bounds(start)[0]
-    while index >= first and passage.parts[index].low in ROUGHLY:
-        index -= 1
-    return index if index >= first else -1
 
 
 def _found(a: Mention, b: Mention, alignment: Alignment) -> Found:

@@ -5,15 +5,17 @@
     "Varn sold it to Quell" / "Quell bought it from Varn"   ->   nothing: the two changed places
 
 Only opposites from the language's table are set against each other: those of one short hunk, and in a sentence set in
-another order the only one on either side.
+another order those that have no other opposite there.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment, Span
 from wirediff.core.facts.cue_words import DETERMINERS, EAST
+from wirediff.core.facts.eastern_reversals import whole
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.opposites import ARABIC_AND, OPPOSITES, close, mutual, sides
 from wirediff.core.facts.passage import Passage
@@ -28,10 +30,6 @@ _LONG: Final = 8
 """In a longer hunk, what was written anew, an opposite answers nothing."""
 _LESSENS: Final = frozenset("less weniger moins menos менее أقل non".split())
 """What is "less safe" is not safe, and "dangerous" says little else; who is "non coupable" was acquitted."""
-_BEHIND: Final = 8
-"""Japanese denies with the end of the verb, no more than so many signs behind its root …"""
-_ENDINGS: Final = ("ない", "なかっ", "なく", "ません", "ず")
-"""… and in these."""
 _DENIES: Final = 2
 """A word that denies stands no farther before what it denies: "not yet agreed"."""
 _NAMING: Final = 4
@@ -52,7 +50,7 @@ def reversal_facts(alignment: Alignment) -> Iterator[Found]:
     if alignment.old.language == EAST:
         for span in alignment.both(TURNS):
             if _short(span):
-                yield from _whole(alignment, span)
+                yield from whole(alignment, span)
         return
     told: list[Turn] = []
     rest = [(span, *_unsaid(alignment, span)) for span in alignment.both(TURNS) if _short(span)]
@@ -76,30 +74,44 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
     """
     if not (alignment.changed("old", TURNS) and alignment.changed("new", TURNS) and alignment.met["old"]):
         return
-    olds = _alone_in_sentence(alignment, "old")
-    news = _alone_in_sentence(alignment, "new") if olds else {}
-    for number, old in olds.items():
-        new = news.get(number)
-        if new and _denied(alignment.old, old) == _denied(alignment.new, new):
-            pairs = [n for n in _answering(old, new) if n not in _CLOSE[alignment.old.language]]
-            by_turns = any(n in _MUTUAL[alignment.old.language] for n in pairs)
-            if pairs and not (by_turns and _crossed(alignment, old, new)):
+    olds = _by_sentence(alignment, "old")
+    news = _by_sentence(alignment, "new") if olds else {}
+    for number, turns in olds.items():
+        for old, new in _only_answers(turns, news.get(number, [])):
+            shared = _by_turns(old, new, alignment.old.language) and _crossed(alignment, old, new)
+            turned = _said_of(alignment.old, old) == _said_of(alignment.new, new)
+            if turned and not shared:
                 yield alignment.found(
                     new.start, "reversal", alignment.old.slice(*old[:2]), alignment.new.slice(*new[:2])
                 )
 
 
-def _alone_in_sentence(alignment: Alignment, side: str) -> dict[int, Turn]:
-    """Give the only word with opposites that a sentence has and its other has not, by the new sentence's number."""
+def _by_sentence(alignment: Alignment, side: str) -> dict[int, list[Turn]]:
+    """Give the words with opposites that a sentence has and its other has not, by the new sentence's number."""
     passage, _ = alignment.side(side)
     other = alignment.side("new" if side == "old" else "old")[0].once(_lows)
     found: dict[int, list[Turn]] = {}
     for index in alignment.changed(side, TURNS):
         turn = _turn(passage, index)
+        turn = turn._replace(pairs=tuple([pair for pair in turn.pairs if pair[0] not in _CLOSE[passage.language]]))
         number = alignment.new_sentence(side, index)
         if turn.pairs and turn.low not in other and number is not None and alignment.edited(side, index, _MOST):
             found.setdefault(number, []).append(turn)
-    return {number: turns[0] for number, turns in found.items() if len(set(turns)) == 1}
+    return {number: list(dict.fromkeys(turns)) for number, turns in found.items()}
+
+
+def _only_answers(olds: list[Turn], news: list[Turn]) -> Iterator[tuple[Turn, Turn]]:
+    """Give the words of which each has one opposite on the other side, no more, and none that says the same."""
+    mine = [old for old in olds if not any(_same(old, new) for new in news)]
+    theirs = [new for new in news if not any(_same(old, new) for old in olds)]
+    pairs = [(old, new) for old in mine for new in theirs if _answering(old, new)]
+    here, there = Counter([old for old, _ in pairs]), Counter([new for _, new in pairs])
+    return ((old, new) for old, new in pairs if here[old] == there[new] == 1)
+
+
+def _by_turns(old: Turn, new: Turn, language: str) -> bool:
+    """Tell whether two can share the words: who sells to one, from him that one buys."""
+    return any(number in _MUTUAL[language] for number in _answering(old, new))
 
 
 def _short(span: Span) -> bool:
@@ -183,6 +195,13 @@ def _denied(passage: Passage, turn: Turn) -> bool:
     return False
 
 
+def _said_of(passage: Passage, turn: Turn) -> tuple[bool, bool]:
+    """Say whether a word is denied, and whether something is measured by it: "a smaller drop", "a bigger one than"."""
+    behind = range(turn.end, passage.bounds(turn.start)[1])
+    measured = turn.low.endswith("er") and any(passage.low(at) == "than" for at in behind)
+    return _denied(passage, turn), measured
+
+
 def _alone(alignment: Alignment, span: Span, old: Turn, new: Turn) -> bool:
     """Tell whether one word, articles apart, stands just where the other stood, and two words on either side stayed."""
     both = (
@@ -260,34 +279,3 @@ def _told(alignment: Alignment, span: Span, old: Turn, new: Turn) -> Found:
     first, last = max(new.start, span.c), min(new.end, span.d)
     before = alignment.old.slice(max(old.start, span.a), min(old.end, span.b))
     return alignment.found(first, "reversal", before, alignment.new.slice(first, last))
-
-
-def _whole(alignment: Alignment, span: Span) -> Iterator[Found]:
-    """Give what two hunks say, figures apart, where the one is the opposite of the other: a sign in a word says little.
-
-    The sign before or behind them can belong to both: "可決" and "否決" say more than their first signs.
-    """
-    a, b, c, d = span
-    for before, behind in ((1, 0), (0, 1), (0, 0)):
-        if min(a, c) < before:
-            continue
-        one, other = _said(alignment.old, a - before, b + behind), _said(alignment.new, c - before, d + behind)
-        theirs = _SIDES[EAST].get(other, ())
-        if any((number, 1 - side) in theirs for number, side in _SIDES[EAST].get(one, ())):
-            if not _answered(alignment, span, one, other):
-                yield alignment.found(c, "reversal", one, other)
-            return
-
-
-def _answered(alignment: Alignment, span: Span, one: str, other: str) -> bool:
-    """Tell whether both sides say both words, or one of them denies its word: "禁止した" and "許可しなかった"."""
-    old, new = alignment.old, alignment.new
-    if one in new.text and other in old.text:
-        return True
-    endings = ("".join([part.text for part in parts[:_BEHIND]]) for parts in (old.parts[span.b :], new.parts[span.d :]))
-    return len({any(ending in behind for ending in _ENDINGS) for behind in endings}) > 1
-
-
-def _said(passage: Passage, first: int, last: int) -> str:
-    parts = passage.parts[first:last]
-    return "".join([part.text for part in parts if part.sense is None or part.sense.kind not in {"figure", "percent"}])

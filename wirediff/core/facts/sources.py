@@ -32,6 +32,10 @@ REACH: Final = 6
 """A source is sought in so many words beside its verb."""
 _APPOSITION: Final = 10
 """The same where a name and its explanation stand between commas: "Dolan, a spokesman for the port, said"."""
+_RELATIVE: Final = 30
+"""The same where a clause explains it: "The bank, which took its website offline on Saturday, said"."""
+_WHO: Final = frozenset({"who", "which", "whose", "whom"})
+_THAT: Final = frozenset({"that", "which", "who"})
 _PLACED: Final = frozenset({"on", "at", "from", "with", "by", "to"})
 """What stands between a source and its place …"""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
@@ -41,15 +45,18 @@ _PREPOSITIONS: Final = frozenset("after before during since into about over unti
 """What stands behind these says nothing itself."""
 _TOLD: Final = 3
 """Somebody was told to do something where a "to" stands so few words behind."""
+_REPORTED: Final = frozenset({"reported", "confirmed"})
+"""Verbs of saying that somebody can do to a thing as well."""
 _AFTER_REPORTED: Final = frozenset(
     "that on at in no earlier late later this last monday tuesday wednesday thursday friday saturday sunday".split()
 )
-"""What stands behind "reported" where it says that something is so."""
+"""What stands behind one of those where it says that something is so."""
 _ARTICLES: Final = frozenset({"a", "an", "the", "one"})
 """… and before the source."""
 _BEFORE: Final = frozenset({"nach", "laut"})
 _BEHIND: Final = "zufolge"
 """German says "according to" before its source or behind it."""
+_SPOKESMAN: Final = "sprecher"
 _RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
 """What the cases of a Russian noun end in: "полиция", "полиции"."""
 _SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
@@ -124,7 +131,13 @@ def _before(passage: Passage, verb: int, last: int) -> Source | None:
     if passage.low(start - 1) in _WHERE.get(passage.language, ()):
         return None  # "In München sagte der Minister"
     begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
-    return Source(_key(passage, start, verb), begin, last + 1) if start < verb else None
+    clause = next((at for at in range(start + 1, verb) if _tells_which(passage, at)), verb)
+    return Source(_key(passage, start, clause), begin, last + 1) if start < verb else None
+
+
+def _tells_which(passage: Passage, index: int) -> bool:
+    """Tell the "that" of "the company that runs the pit", which is known as the company."""
+    return passage.parts[index].text in _THAT and passage.low(index - 1) != ","
 
 
 def _clause(passage: Passage, index: int) -> Source | None:
@@ -170,11 +183,11 @@ def _saying(passage: Passage, index: int) -> Source | None:
 def _orders(passage: Passage, index: int) -> bool:
     """Tell "told him to leave", "were reported" and "reported engine trouble" from what somebody says is so."""
     low, following = passage.low(index), passage.low(index + 1)
-    if low == "reported" and not TO_BE.isdisjoint((passage.low(index - 1), passage.low(index - 2))):
+    if low in _REPORTED and not TO_BE.isdisjoint((passage.low(index - 1), passage.low(index - 2))):
         return True
     if low == "told":
         return "to" in {passage.low(at) for at in range(index + 2, index + 2 + _TOLD)}
-    return low == "reported" and following[:1].isalpha() and following not in _AFTER_REPORTED
+    return low in _REPORTED and following[:1].isalpha() and following not in _AFTER_REPORTED
 
 
 def _inverted(passage: Passage, verb: int) -> bool:
@@ -187,12 +200,20 @@ def _inverted(passage: Passage, verb: int) -> bool:
 def _backward(passage: Passage, index: int) -> int:
     """Give where the words before a verb of saying begin to name its source."""
     if index > 1 and passage.parts[index - 1].text == ",":
-        comma = next(
-            (at for at in range(index - 2, max(-1, index - _APPOSITION), -1) if passage.parts[at].text == ","), -1
-        )
+        first = max(passage.bounds(index)[0] - 1, index - _RELATIVE)
+        comma = next((at for at in range(index - 2, first, -1) if passage.parts[at].text == ","), -1)
         named = comma > 0 and passage.parts[comma - 1].text[0].isupper() and passage.sense(comma - 1) is None
-        return _phrase(passage, comma) if named else index
-    return _phrase(passage, index)
+        explained = passage.low(comma + 1) in _WHO if comma > 0 else False
+        return _phrase(passage, comma) if explained or (named and comma > index - _APPOSITION) else index
+    return _phrase(passage, _before_clause(passage, _reach(passage, index)) or index)
+
+
+def _before_clause(passage: Passage, start: int) -> int | None:
+    """Give the end of a source that says which one it is: "the company that runs the pit"; None where none does."""
+    first = max(passage.bounds(start)[0] + 2, start - REACH) if passage.language == "en" else start
+    at = next((at for at in range(start - 2, first - 1, -1) if passage.low(at) in _THAT), None)
+    told = at is not None and passage.low(at - 2) in DETERMINERS
+    return at if at and told and all(_names(passage, word) for word in (at - 1, *range(at + 1, start))) else None
 
 
 def _phrase(passage: Passage, index: int) -> int:
@@ -266,6 +287,14 @@ def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
     ]
     if passage.language == "ru":
         words = [low.rstrip(_RUSSIAN_ENDINGS) or low for low in words]
+    if passage.language == "de":
+        words = [part for low in words for part in _spokesman(low)]
     if passage.language == "ar":
         words = [f"ال{low[2:]}" if low.startswith("لل") else low for low in words]
     return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)
+
+
+def _spokesman(low: str) -> tuple[str, ...]:
+    """Take "Feuerwehrsprecherin" apart, who is a "Sprecherin der Feuerwehr"."""
+    body, spokesman, _ = low.partition(_SPOKESMAN)
+    return (body.rstrip("s-"), spokesman) if body and spokesman else (low,)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from wirediff.core.facts.cue_words import DETERMINERS
 from wirediff.core.facts.number_words import JOINERS, SHORT_SCALES
 from wirediff.core.facts.passage import Passage
 
@@ -19,6 +20,8 @@ _AFTER_A_THIRD: Final = frozenset(
     " did do".split()
 )
 """What stands behind a third of something, and behind no third thing."""
+_PARTS: Final = range(3, 11)
+"""So many parts have a name of their own: "a third", "a tenth"."""
 _MIDDLE: Final = frozenset({"medio", "media", "halbe", "halben", "halbes"})
 """A half only before a unit or a scale ("media hora", "halbe Stunde"), not in "la edad media" and "das halbe Dorf"."""
 
@@ -89,7 +92,7 @@ def _after_article(passage: Passage, index: int) -> Part | None:
         return _vague(passage, index + 1)
     alone = passage.low(index + 2) in _AFTER_A_THIRD or not passage.low(index + 2)[:1].isalpha()  # not "a third day"
     alone = alone and passage.low(index + 2) != "-"  # "a third-quarter loss"
-    third = sense.kind == "ordinal" and passage.language == "en" and sense.value in {3, 5} and alone
+    third = sense.kind == "ordinal" and passage.language == "en" and sense.value in _PARTS and alone
     part = sense.kind == "ordinal" and passage.low(index + 2) == "parte"  # "una cuarta parte"
     if sense.kind == "share" or third or part:
         return Part(Decimal(1) / sense.value, index + 2 + part, "share")
@@ -135,8 +138,10 @@ def _words(passage: Passage, index: int) -> Part | None:
     return part
 
 
-def _vague(passage: Passage, index: int) -> Part:
-    """Read "dozens", "tens of thousands"."""
+def _vague(passage: Passage, index: int) -> Part | None:
+    """Read "dozens", "tens of thousands"; not what a film's composer writes, "the scores"."""
+    if passage.low(index) == "scores" and passage.low(index - 1) in DETERMINERS:
+        return None
     worth, end = Decimal(1), index
     while end < len(passage.parts):
         sense = passage.parts[end].sense
@@ -154,6 +159,11 @@ def _ordinal(passage: Passage, index: int) -> Part | None:
     return Part(Decimal(sense.value), index + 1, "ordinal") if sense else None
 
 
+def _pair(_: Passage, index: int) -> Part:
+    """Read "both"."""
+    return Part(Decimal(2), index + 1, "pair")
+
+
 def is_kind(passage: Passage, index: int, kinds: set[str]) -> bool:
     """Tell whether a word has a sense of one of some kinds."""
     sense = passage.parts[index].sense if index < len(passage.parts) else None
@@ -168,5 +178,6 @@ SPELLED: Final[dict[str, Callable[[Passage, int], Part | None]]] = {
     "scale": _words,
     "vague": _vague,
     "ordinal": _ordinal,
+    "pair": _pair,
 }
 """Who reads a number that begins with a word of each sense."""

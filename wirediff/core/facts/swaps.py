@@ -6,7 +6,7 @@
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.counted import alike, same_victims
-from wirediff.core.facts.mention import Amount, Mention
+from wirediff.core.facts.mention import Mention
 from wirediff.core.facts.passage import Passage
 
 
@@ -18,14 +18,10 @@ def in_one_frame(old: list[Mention], new: list[Mention], alignment: Alignment) -
     """
     if len(old) != len(new) or len(old) < 2:
         return False
-    if any(_unit(a) != _unit(b) for a, b in zip(old, new, strict=True)):
+    if any(a.unit != b.unit for a, b in zip(old, new, strict=True)):
         return False  # "10,000 acres (4,050 hectares)" the other way round
     here, there = _words(alignment.old, old), _words(alignment.new, new)
     return len(here) == len(there) and all(a == b or alike(a, b) for a, b in zip(here, there, strict=True))
-
-
-def _unit(mention: Mention) -> str | None:
-    return mention.value.unit if isinstance(mention.value, Amount) else None
 
 
 def _words(passage: Passage, mentions: list[Mention]) -> list[str]:

@@ -12,6 +12,17 @@ _DAY: Final = 1440
 _HALF: Final = Decimal("0.5")
 _ENDLESS: Final = 20
 """A share of so many digits, such as a third, is rounded where it is written as percent."""
+_METRIC: Final = {
+    ("mi", "m"): Decimal("1609.344"), ("ft", "m"): Decimal("0.3048"), ("in", "m"): Decimal("0.0254"),
+    ("yd", "m"): Decimal("0.9144"), ("acre", "ha"): Decimal("0.404686"), ("mph", "kmh"): Decimal("1.609344"),
+    ("gal", "l"): Decimal("3.78541"), ("oz", "kg"): Decimal("0.0283495"), ("lb", "kg"): Decimal("0.453592"),
+    ("ton", "kg"): Decimal("907.185"), ("kn", "kmh"): Decimal("1.852"),
+}  # fmt: skip
+"""What one of a unit of the United States is in metric ones."""
+_LAX: Final = Decimal("0.06")
+"""A value told in another unit is rounded, by no more than so much of it: "3 inches (8 centimetres)" …"""
+_EXACT: Final = Decimal("0.01")
+"""… and by so much whatever figures it has."""
 _ONE_ORDER: Final = 100
 """Numbers that count other things are two where one is more than so many times the other."""
 
@@ -19,7 +30,9 @@ _ONE_ORDER: Final = 100
 def same(a: object, b: object) -> bool:
     """Tell whether two values say the same; a date's missing part contradicts nothing, nor does a missing zone."""
     if isinstance(a, Amount):
-        return a == b or (isinstance(b, Amount) and _rounded(a, b))
+        if not isinstance(b, Amount):
+            return False
+        return a == b or _rounded(a, b) or _converted(a, b) or _converted(b, a) or _times(a) == _times(b)
     if isinstance(a, Day) and isinstance(b, Day):
         return a == b or all(x is None or y is None or x == y for x, y in zip(a, b, strict=True))
     if isinstance(a, Clock) and isinstance(b, Clock):
@@ -35,6 +48,28 @@ def _rounded(a: Amount, b: Amount) -> bool:
         return False
     endless = any(len(x.worth.as_tuple().digits) > _ENDLESS for x in (a, b) if not isinstance(x.worth, tuple))
     return endless and abs(a.worth - b.worth) < _HALF
+
+
+def _times(a: Amount) -> Amount:
+    """Give a number without the unit of how often: who scored twice scored two goals."""
+    return a._replace(unit=None) if a.unit == "x" else a
+
+
+def _converted(a: Amount, b: Amount) -> bool:
+    """Tell whether one is in a unit of the United States what the other is in a metric one: "3 inches" and "8 cm"."""
+    if a.unit is None or a.unit == b.unit or isinstance(a.worth, tuple) or isinstance(b.worth, tuple):
+        return False
+    factor = _METRIC.get((a.unit, b.unit or ""))
+    if factor:
+        metric = a.worth * factor
+    elif (a.unit, b.unit) == ("°F", "°"):
+        metric = (a.worth - 32) * 5 / 9
+    else:
+        return False
+    last = (
+        Decimal(1).scaleb(int(b.worth.normalize().as_tuple().exponent)) / 2
+    )  # half of its last figure that is no zero
+    return abs(metric - b.worth) <= max(abs(metric) * _EXACT, min(abs(metric) * _LAX, last))
 
 
 def comparable(a: Mention, b: Mention) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import Final
 
-from wirediff.core.facts.calendar_words import PERIODS
+from wirediff.core.facts.calendar_words import PARTS_BEFORE, PARTS_BEHIND, PERIODS
 from wirediff.core.facts.cue_words import EAST, EASTERN_CUES, SHORTENED
 from wirediff.core.facts.eastern import NUMERAL, WEEKDAY
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
@@ -126,7 +126,9 @@ class Vocabulary(dict[str, Piece]):
         self._codes: dict[str, str] = dict(_SIGNS)
         self._turning = frozenset("".join(sides(language)) if language == EAST else sides(language))
         self._denying = frozenset("".join(chain(*EASTERN_CUES.values())) if language == EAST else ())
-        self._near = _BESIDE_FIGURES | PERIODS.get(language, {}).keys()
+        self._near = _BESIDE_FIGURES.union(
+            *(table.get(language, {}) for table in (PERIODS, PARTS_BEFORE, PARTS_BEHIND))
+        )
         self._numbers = count(_FIRST_CODE)
         self._letters = 0
 
