@@ -59,6 +59,8 @@ def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
         "second_newsroom.txt",
         "third_newsroom.txt",
         "fourth_newsroom.txt",
+        "fifth_newsroom.txt",
+        "sixth_newsroom.txt",
         "paragraphs.txt",
     ],
 )

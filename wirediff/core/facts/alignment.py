@@ -16,11 +16,11 @@ from rapidfuzz.distance import Indel, MatchingBlock
 
 from wirediff.core.changes import Fact
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.order import in_new_order, is_telling
+from wirediff.core.facts.order import in_new_order
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.reading import Reading
 from wirediff.core.facts.stretch import Stretch
-from wirediff.core.facts.vocabulary import ARTICLE, COUNTED, SAID
+from wirediff.core.facts.vocabulary import ARTICLE, COUNTED, SAID, TELLING
 
 MAX_CELLS: Final = 4_000_000
 """The largest alignment, old words times new words: its cost grows with the product."""
@@ -31,7 +31,7 @@ _BEHIND: Final = 2
 """… and no more than so many behind it."""
 
 _DISPLACED: Final = 2
-"""In a sentence set in another order one hunk holds so many words more of the new text, another so many of the old."""
+"""Of a sentence set in another order so many telling words left a hunk and came in another, or as many of any kind."""
 
 
 class Span(NamedTuple):
@@ -57,7 +57,8 @@ class Met:
 
     def __getitem__(self, side: str) -> frozenset[int]:
         if self._sides is None:
-            pairs = self._pairs() if _displaced(self._spans) else []
+            pairs = self._pairs() if len(self._spans) > 1 else []
+            pairs = pairs if len(pairs) >= _DISPLACED or _displaced(self._spans) else []
             self._sides = {"old": frozenset([a for a, _ in pairs]), "new": frozenset([b for _, b in pairs])}
         return self._sides[side]
 
@@ -68,9 +69,9 @@ class Met:
 
 
 def _displaced(spans: list[Span]) -> bool:
-    """Tell whether words left one hunk and others came in another: else nothing stands in another order."""
+    """Tell whether words left one hunk and others came in another: then one word alone can have moved with them."""
     growth = [(span.d - span.c) - (span.b - span.a) for span in spans]
-    return len(growth) > 1 and max(growth) >= _DISPLACED and min(growth) <= -_DISPLACED
+    return max(growth) >= _DISPLACED and min(growth) <= -_DISPLACED
 
 
 def _by_code(passage: Passage, stretches: list[tuple[int, int]]) -> dict[str, list[int]]:
@@ -78,7 +79,7 @@ def _by_code(passage: Passage, stretches: list[tuple[int, int]]) -> dict[str, li
     found: dict[str, list[int]] = {}
     for first, last in stretches:
         for at, part in enumerate(passage.parts[first:last], first):
-            if is_telling(part.low, part.bits):
+            if part.bits & TELLING:
                 found.setdefault(part.code, []).append(at)
     return found
 

@@ -9,22 +9,29 @@ longer, where one is a pronoun or the initials of the other, or where both end i
 the place of another, the name says it (`core.facts.names`).
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
+
+from rapidfuzz.distance import Levenshtein
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.cue_words import DETERMINERS, EAST, PRONOUNS, SOURCE_SYNONYMS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.source_words import known_as
 from wirediff.core.facts.sources import REACH, Source, sources
 from wirediff.core.facts.vocabulary import SAYS
 
 _NOUN_AND_VERB: Final = 2
+_TWO: Final = 2
+_LONG: Final = 6
+"""Shorter words a letter apart are two."""
 _PARTIES: Final = frozenset(
     {SOURCE_SYNONYMS[word] for word in ("police", "army", "officials", "witnesses", "residents")}
 )
 """Who says so and is never called by a name."""
+_DOERS: Final = frozenset(SOURCE_SYNONYMS.values())
+"""Who says so, and does things too: that police arrested him is not what police said."""
 _OF_WORDS: Final = 4
 """Of so many words of a source one can stand elsewhere by chance."""
 
@@ -53,10 +60,9 @@ def attribution_facts(alignment: Alignment) -> Iterator[Found]:
 def _silent(alignment: Alignment, side: str, source: Source) -> bool:
     """Tell whether the other side, of one sentence edited, does not name the source as often: "Forecasters expect"."""
     mine, theirs = (alignment.old, alignment.new) if side == "old" else (alignment.new, alignment.old)
-    here, there = (Counter(part.low for part in passage.parts) for passage in (mine, theirs))
-    slots = mine.parts[source.start : source.end]
-    named = [part.low for part in slots if part.low in source.key or part.low.removesuffix("s") in source.key]
-    return alignment.edited(side, source.start) and not (named and all(there[low] >= here[low] for low in named))
+    here, there = mine.once(known_as), theirs.once(known_as)
+    named = [word for word in sorted(source.key - _DOERS) if word in here]
+    return alignment.edited(side, source.start) and not (named and all(there[word] >= here[word] for word in named))
 
 
 def _said(passage: Passage, source: Source) -> str:
@@ -82,7 +88,17 @@ def _one(a: Source, b: Source) -> bool:
         return True
     if a.key <= b.key or b.key <= a.key:
         return True
+    if len(a.key) == len(b.key) and _misspelled(a.key ^ b.key):
+        return True
     return _in_short(a, b) or _in_short(b, a) or (a.last != "" and a.last == b.last)
+
+
+def _misspelled(differing: frozenset[str]) -> bool:
+    """Tell "goverment" from "government": one word of a source, a letter apart."""
+    if len(differing) != _TWO:
+        return False
+    one, other = sorted(differing)
+    return min(len(one), len(other)) >= _LONG and Levenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
 def _in_short(one: Source, other: Source) -> bool:

@@ -56,9 +56,15 @@ class Capitals:
             start, end = self._stretch(index)
             beyond = end
             start = self._without_titles(start, end)
+            start = end - 1 if passage.language == "de" and self._is_place(end - 1) else start
             if start < end and self._is_name(start, end):
                 found.append((start, end))
         return found
+
+    def _is_place(self, index: int) -> bool:
+        """Tell the "Israels" of "Gespräche Israels": German sets a noun before the name of a place."""
+        low = self._passage.parts[index].low
+        return low in PLACES or low.removesuffix("s") in PLACES
 
     def _without_titles(self, start: int, end: int) -> int:
         """Give where a name begins: behind its titles, but "Foreign Ministry" is a name with one."""

@@ -13,11 +13,13 @@ from wirediff.core.times import ZONES
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
 _MINUTE: Final = re.compile(r"[0-5]\d")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+LOCAL: Final = frozenset({"local", "hours"})
 HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
-OCLOCK: Final = frozenset({"часов", "часа"})
+OCLOCK: Final = frozenset({"часов", "часа", "часам"})
 """The word behind a Russian hour."""
-_AT: Final = frozenset({"в", "до", "с"})
+_AT: Final = frozenset({"в", "до", "с", "к", "после", "около"})
 _SPANISH_HALVES: Final = {"tarde": 12, "noche": 12, "mañana": 0, "madrugada": 0}
+_QUARTERS: Final = {"media": 0.5, "cuarto": 0.25}
 _HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
 
 
@@ -41,7 +43,7 @@ def clock(passage: Passage, index: int) -> Mention | None:
         minutes, end = (int(match[1]) * 60 + int(match[2]) if match else int(word) * 60), end + 1
         if not match and _MINUTE.fullmatch(passage.low(end)):  # "14 Uhr 30"
             minutes, end = minutes + int(passage.low(end)), end + 1
-    elif _MILITARY.fullmatch(word) and after in ZONES:
+    elif _MILITARY.fullmatch(word) and (after in ZONES or after in LOCAL):
         minutes = int(word[:2]) * 60 + int(word[2:])
     elif match and (":" in word or after in ZONES or _at_an_hour(passage, index)):
         minutes = int(match[1]) * 60 + int(match[2])
@@ -80,13 +82,16 @@ def hour_apart(passage: Passage, index: int) -> Mention | None:
 
 
 def spanish_hour(passage: Passage, index: int) -> Mention | None:
-    """Read "ocho de la tarde" and "8 de la noche"."""
-    half = _SPANISH_HALVES.get(passage.low(index + 3))
+    """Read "ocho de la tarde", "8 de la noche" and "seis y media de la mañana"."""
+    minutes = 60 * _QUARTERS.get(passage.low(index + 2), 0) if passage.low(index + 1) == "y" else 0
+    at = index + 3 if minutes else index + 1
+    half = _SPANISH_HALVES.get(passage.low(at + 2))
     word, sense = passage.low(index), passage.sense(index)
-    if half is None or (passage.low(index + 1), passage.low(index + 2)) != ("de", "la"):
+    if half is None or (passage.low(at), passage.low(at + 1)) != ("de", "la"):
         return None
     hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
-    return dated(passage, index, index + 4, Clock((hour % 12 + half) * 60)) if 1 <= hour <= 12 else None
+    told = Clock((hour % 12 + half) * 60 + int(minutes))
+    return dated(passage, index, at + 3, told) if 1 <= hour <= 12 else None
 
 
 def half_hour(passage: Passage, index: int) -> Mention | None:

@@ -72,13 +72,13 @@ UNITS: Final = (
     " mg,milligrams,milligrammes,milligramm=mg*1 µg,mcg,microgram,micrograms,microgrammes=mg*0.001 gram,grams,gramm,grammes,gramos=mg*1000"
     " litre,litres,liter,liters,litros,литров=l*1 ml,millilitres,milliliters=l*0.001 gallon,gallons=gal*1"
     " hectare,hectares,ha,hektar,hectáreas,гектаров=ha*1 acre,acres=acre*1 inch,inches=in*1 ounce,ounces=oz*1 lb,lbs=lb*1 yard,yards=yd*1 knots=kn*1"
-    " fahrenheit=°F*1 celsius=°*1"
+    " fahrenheit,F=°F*1 celsius,C=°*1"
     " mm,millimetres,millimeters=m*0.001 cm,centimetres,centimeters,zentimeter=m*0.01"
     " metre,metres,meter,meters,mètres,metros,метров=m*1"
     " km,kilometre,kilometres,kilometer,kilometers,kilometern,kilomètres,kilómetros,километров,км=m*1000"
     " mile,miles,meilen=mi*1 foot,feet=ft*1 kg,kilo,kilos,kilogram,kilograms,kilogramm,кг=kg*1"
     " ton,tons=ton*1 tonne,tonnes,tonnen,toneladas,тонн=kg*1000 degree,degrees,grad,degrés,grados,градусов=°*1"
-    " times=x*1 mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
+    " stundenkilometer,stundenkilometern=kmh*1 prozentpunkt,prozentpunkte,prozentpunkten=pp*1 basispunkt,basispunkte,basispunkten=pp*0.01 times=x*1 mph=mph*1 kmh,kph=kmh*1 mw,megawatts=mw*1 gw,gigawatts=mw*1000 barrel,barrels=bbl*1"
 )
 """Units a number is measured in: `words=base*factor`; numbers over one base can be compared."""
 
@@ -97,7 +97,7 @@ CERTAIN: Final[dict[str, frozenset[str]]] = {
 NEGATIONS: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "not no never none nobody nothing neither nor cannot nowhere",
-        "without failed fails refused refuses unable declined lacks lacked lacking denied few hardly lack unclear unknown uncertain rarely seldom barely scarcely avoid prevent prohibited banned forbidden unharmed unhurt uninjured unscathed",
+        "without failed fails rejected rejects refused refuses unable declined lacks lacked lacking denied few hardly lack unclear unknown uncertain rarely seldom barely scarcely avoid prevent prohibited banned forbidden unharmed unhurt uninjured unscathed unbeaten undefeated unchanged steady miss misses missed missing",
     ),
     "de": (
         "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder",
@@ -137,7 +137,7 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "may might alleged allegedly reportedly apparently possibly perhaps probably suspected purported purportedly"
         " supposedly presumably seemingly unconfirmed",
-        "could believed estimated expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused",
+        "could believed estimated expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused possible suggest suggests suggested",
     ),
     "de": (
         "angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar"
@@ -157,16 +157,19 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
         "возможно вероятно предположительно якобы видимо предполагаемый предполагаемая предполагаемого предполагаемому предполагаемые предполагаемых может могут предварительным",
         "подозревается подозреваются предварительно",
     ),
-    "ar": ("ربما يحتمل مزعوم المزعوم المفترض المفترضة", "قد"),
+    "ar": ("ربما يحتمل يزعم مزعوم المزعوم المفترض المفترضة", "قد"),
 }
+
+MOODS: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
+"""What a verb ends in that says what is only told: "permettrait" for "permet"."""
 
 SAYINGS: Final[dict[str, str]] = {
     "en": "said says say told reported announced confirmed added stated",
-    "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten mitteilte mitteilten meldete meldeten",
-    "fr": "dit déclaré annoncé affirmé indiqué précisé rapporté",
-    "es": "dijo dijeron declaró anunció afirmó informó informaron señaló dicho informado anunciado afirmado señalado",
-    "ru": "сообщил сообщила сообщили сообщило сообщает сообщают заявил заявила заявили заявляет сказал сказала сказали",
-    "ar": "قال قالت ذكر ذكرت أعلن أعلنت",
+    "de": "sagte sagten sagt erklärte erklärten berichtete berichteten teilte teilten mitteilte mitteilten meldete meldeten bestätigte bestätigten betonte betonten versicherte versicherten",
+    "fr": "dit déclaré annoncé affirmé indiqué précisé rapporté assuré expliqué souligné confirmé estimé ajouté",
+    "es": "dijo dijeron declaró anunció afirmó aseguró aseguraron indicó indicaron explicó sostuvo manifestó confirmó confirmaron precisó comunicó reportó informó informaron señaló dicho informado anunciado afirmado señalado",
+    "ru": "сообщил сообщила сообщили сообщило сообщает сообщают заявил заявила заявили заявило заявляет заявляют рассказал рассказала уточнил уточнили отметил отметила отметили сказал сказала сказали подчеркнул подчеркнула",
+    "ar": "قال قالت ذكر ذكرت أعلن أعلنت أكد أكدت أفاد أفادت أوضح أوضحت أضاف أضافت",
 }
 ACCORDING: Final[dict[str, str]] = {
     "en": "according",
@@ -209,10 +212,10 @@ AUXILIARIES: Final[dict[str, frozenset[str]]] = {
 }
 """What stands before a participle that says: "a annoncé la police"."""
 PARTICIPLES: Final = frozenset(
-    "déclaré annoncé affirmé indiqué précisé rapporté dicho informado anunciado afirmado señalado".split()
+    "déclaré annoncé affirmé indiqué précisé rapporté assuré expliqué souligné confirmé estimé ajouté dicho informado anunciado afirmado señalado".split()
 )
 """Words that say only behind one of these."""
-AS: Final = frozenset({"wie", "como", "как", "ما"})
+AS: Final = frozenset({"wie", "como", "как", "ما", "كما"})
 """What may open a clause that names its source behind the verb: "Как сообщает полиция"."""
 
 SOURCE_SYNONYMS: Final[dict[str, str]] = {
@@ -228,6 +231,7 @@ SOURCE_SYNONYMS: Final[dict[str, str]] = {
         "witnesses witness eyewitnesses bystanders",
         "researchers scientists",
         "hospital doctors medics",
+        "presidente mandatario gobernante",
     )
     for word in group.split()
 }
@@ -240,6 +244,9 @@ BODIES: Final = frozenset(
     " министерство министерства".split()
 )
 """What bodies are called last: two of them are not one for that, as two people of one last name are."""
+
+RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
+"""What the cases of a Russian noun end in: "полиция", "полиции"."""
 
 PRONOUNS: Final = frozenset(
     "he she they it we i you who one er sie es wir il elle ils elles on él ella ellos он она они".split()

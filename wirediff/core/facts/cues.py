@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
-from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES, EASTERN_PLAIN, TO_BE
+from wirediff.core.facts.cue_words import AT_LEAST, CERTAIN, EAST, EASTERN_CUES, EASTERN_PLAIN, MOODS, TO_BE
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import CUE, SAYS, Word
 
-_STAYED: Final = 0.5
+_STAYED: Final = 0.4
 """Where less of a sentence stayed, another way to say it may need no such word."""
 _CLAUSE: Final = 2
 """More words than this that came or went together say something of their own."""
@@ -32,13 +32,15 @@ _UNDOING: Final = ("un", "in", "im", "il", "ir", "dis", "des")
 """What turns a word into its contrary …"""
 _ROOT: Final = 4
 """… of so many letters."""
+_NOTHING_DENIED: Final = frozenset({("لا", "يقل"), ("لا", "تقل"), ("not", "out"), ("no", ".")})
+"""No less than, a batsman's score, and "No. 3"."""
 _BETWEEN: Final = frozenset({"been", "be", "an", "a"})
 """What stands between "not" and the word it denies."""
+_WITHOUT: Final = frozenset({"without", "ohne", "sans", "sin", "без", "دون", "بدون"})
 _HELD: Final = frozenset("believed thought feared estimated appeared appears seemed seems".split())
 """With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
 _IN_A_PHRASE: Final = frozenset({"предварительным"})
 """What doubts in a phrase of three words."""
-_CONDITIONAL: Final = {"fr": ("rait", "raient"), "es": ("ría", "rían")}
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
 _TYPES = ("negation", "hedge")
@@ -109,16 +111,29 @@ def _eastern(alignment: Alignment) -> Iterator[Found]:
 
 def _cues(alignment: Alignment, side: str, indexes: list[int], kind: str) -> list[Cue]:
     """Give the cues of a type among some words, each with whether it is one alone."""
+    alone = [(index, _says_alone(alignment, side, index, kind)) for index in indexes]
+    return [(index, says) for index, says in alone if says is not None]
+
+
+def _says_alone(alignment: Alignment, side: str, index: int, kind: str) -> bool | None:
+    """Tell whether a word denies or doubts alone; None where it does neither."""
     passage, _ = alignment.side(side)
-    found = []
-    for index in indexes:
-        part = passage.parts[index]
-        if part.sense and part.sense.kind == kind and not _no_cue(alignment, side, index):
-            alone = part.sense.value or (part.low in _HELD and passage.low(index + 1) == "to")
-            found.append((index, alone and not _allows(passage, index) and not _doubled(passage, index)))
-        elif (kind == "negation" and part.low.endswith("n't")) or (kind == "hedge" and _is_told(passage, index)):
-            found.append((index, True))
-    return found
+    part = passage.parts[index]
+    if part.sense and part.sense.kind == kind:
+        if _no_cue(alignment, side, index):
+            return None
+        alone = part.sense.value or (part.low in _HELD and passage.low(index + 1) == "to")
+        alone = alone or (part.low in _WITHOUT and _is_added(alignment, side, index))
+        return bool(alone) and not _allows(passage, index)
+    if kind == "negation":
+        return part.low.endswith("n't") or None
+    return _is_told(passage, index) or (part.sense is None and _only_told(alignment, side, index)) or None
+
+
+def _is_added(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell a word that nothing stands for on the other side, nor for the one beside it: "ended without agreement"."""
+    span = alignment.span(side, index)
+    return span.a == span.b or span.c == span.d
 
 
 def _is_told(passage: Passage, index: int) -> bool:
@@ -130,12 +145,13 @@ def _is_told(passage: Passage, index: int) -> bool:
 def _no_cue(alignment: Alignment, side: str, index: int) -> bool:
     """Tell a word that neither denies nor doubts here, though it can."""
     passage, _ = alignment.side(side)
+    low, following = passage.parts[index].low, passage.low(index + 1)
+    if (low, following) in _NOTHING_DENIED or _doubled(passage, index):
+        return True
     if _in_a_word(alignment, side, index) or _in_its_mood(alignment, side, index):
         return True
-    if _number_sign(passage, index) or (_compares(passage, index) and not _turns_bound(alignment, side, index + 1)):
-        return True
-    low = passage.parts[index].low
-    if low == "not" and passage.low(index + 1) == "yet" and _yet_to(alignment, side):
+    bounds = _compares(passage, index) and not _turns_bound(alignment, side, index + 1)
+    if bounds or ((low, following) == ("not", "yet") and _yet_to(alignment, side)):
         return True
     if passage.language != "fr" or low not in _WITH_NE:
         return False
@@ -163,13 +179,25 @@ def _yet_to(alignment: Alignment, side: str) -> bool:
 
 def _in_its_mood(alignment: Alignment, side: str, index: int) -> bool:
     """Tell a "could" that the other side says with a verb's form: "pourrait se rendre" and "se rendrait"."""
-    ending = _CONDITIONAL.get(alignment.new.language)
+    ending = MOODS.get(alignment.new.language)
     passage, _ = alignment.side(side)
     if ending is None or passage.kind(index) != "hedge" or not passage.parts[index].low.endswith(ending):
         return False
     other, links = alignment.side("new" if side == "old" else "old")
     verbs = [part for part, link in zip(other.parts, links, strict=True) if link < 0 and part.low.endswith(ending)]
     return any(part.sense is None for part in verbs)
+
+
+def _only_told(alignment: Alignment, side: str, index: int) -> bool:
+    """Tell a verb that the other side has in the indicative: "permettrait de détecter", "permet de détecter"."""
+    ending = MOODS.get(alignment.new.language)
+    low = alignment.side(side)[0].low(index)
+    if ending is None or not low.endswith(ending):
+        return False
+    stem = next(low.removesuffix(end) for end in ending if low.endswith(end))[:-1]
+    other, links = alignment.side("new" if side == "old" else "old")
+    verbs = [part.low for part, link in zip(other.parts, links, strict=True) if link < 0 and part.low.startswith(stem)]
+    return len(stem) >= _ROOT and any(not verb.endswith(ending) for verb in verbs)
 
 
 def _facing(alignment: Alignment, side: str, index: int) -> list[Word]:
@@ -201,7 +229,7 @@ def _with_its_clause(alignment: Alignment, side: str, index: int) -> bool:
     passage, first, last = (alignment.old, span.a, span.b) if old else (alignment.new, span.c, span.d)
     met = alignment.met[side]
     words = sum(passage.parts[at].text[0].isalpha() and at not in met for at in range(first, last))
-    elsewhere = len(met.intersection(range(first, last))) >= _CLAUSE  # the clause stood there in another order
+    elsewhere = not met.isdisjoint(range(first, last))  # the clause stood there in another order
     missing = (span.c == span.d if old else span.a == span.b) and not elsewhere
     held = passage.parts[index].low in _HELD | _IN_A_PHRASE  # "believed to be"
     return words > (_CLAUSE + held if missing else _REWORDED)
@@ -232,8 +260,3 @@ def _turns_bound(alignment: Alignment, side: str, index: int) -> bool:
     link = alignment.side(side)[1][index]
     other = alignment.new if side == "old" else alignment.old
     return link >= 0 and other.low(link - 1) not in AT_LEAST  # "pas moins de 30" and "au moins 30"
-
-
-def _number_sign(passage: Passage, index: int) -> bool:
-    """Tell whether "No" only stands for a number: "No. 3"."""
-    return passage.parts[index].low == "no" and passage.low(index + 1) == "."

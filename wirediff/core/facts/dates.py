@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
-from wirediff.core.facts.clocks import HALVES, OCLOCK, clock, dated, half_hour, hour_apart, spanish_hour
+from wirediff.core.facts.clocks import HALVES, LOCAL, OCLOCK, clock, dated, half_hour, hour_apart, spanish_hour
 from wirediff.core.facts.cue_words import EAST, LEADS
 from wirediff.core.facts.day_parts import with_part
 from wirediff.core.facts.figures import figure
@@ -199,7 +199,11 @@ def _figures(passage: Passage, index: int) -> Mention | None:
     if not word.isdecimal():
         return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
-        return _iso(passage, index) or (clock(passage, index) if after in ZONES else None) or year(passage, index)
+        return (
+            _iso(passage, index)
+            or (clock(passage, index) if after in ZONES or after in LOCAL else None)
+            or year(passage, index)
+        )
     hourly = after in _AFTER_DAY or after[:1] == "h" or after in OCLOCK
     if len(word) > 2 or not (hourly or _month(passage, index + 1)):
         return None

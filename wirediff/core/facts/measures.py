@@ -21,10 +21,20 @@ _AGED: Final = ("jährig", "летн")
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
 _POINTS: Final = {"percentage": Decimal(1), "basis": Decimal("0.01")}
+_POINTS_OF: Final = {
+    tuple(words.split()): Decimal(worth)
+    for worth, several in (
+        ("1", "point de pourcentage/points de pourcentage/de point/punto porcentual/puntos porcentuales"),
+        ("1", "процентный пункт/процентных пункта/процентных пунктов/п . п"),
+        ("0.01", "point de base/points de base/puntos básicos/базисных пунктов/базисных пункта"),
+    )
+    for words in several.split("/")
+}
+"""The same in languages that say it behind or between: "25 points de base", "un quart de point"."""
 _PER_HOUR: Final = {"m": "kmh", "mi": "mph"}
 _EACH: Final = frozenset({"/", "per", "pro", "par", "por", "an", "в"})
 _HOUR: Final = frozenset({"h", "hour", "stunde", "heure", "hora", "час", "ч"})
-_SCALES: Final = {"celsius": "°", "fahrenheit": "°F"}
+_SCALES: Final = {"celsius": "°", "c": "°", "fahrenheit": "°F", "f": "°F"}
 
 
 def sign_of(passage: Passage, index: int) -> tuple[int, bool]:
@@ -81,7 +91,7 @@ def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | 
     speed = _speed(passage, end)
     if speed:
         return speed
-    if low in {"degree", "degrees"} and following in _SCALES:
+    if low in {"degree", "degrees", "°"} and following in _SCALES:
         return _SCALES[following], _ONE, end + 2
     return points_of(passage, end)
 
@@ -98,8 +108,11 @@ def _speed(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
 
 def points_of(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
     """Read "percentage point" and "basis points", behind "of a" as well: "a quarter of a percentage point"."""
+    for words, factor in _POINTS_OF.items() if passage.language != "en" else ():
+        if words == tuple([passage.low(end + k) for k in range(len(words))]):
+            return "pp", factor, end + len(words)
     at = end
     while passage.low(at) in {"of", "a", "-"}:
         at += 1
-    factor = _POINTS.get(passage.low(at))
-    return ("pp", factor, at + 2) if factor and passage.low(at + 1) in {"points", "point"} else None
+    english = _POINTS.get(passage.low(at))
+    return ("pp", english, at + 2) if english and passage.low(at + 1) in {"points", "point"} else None

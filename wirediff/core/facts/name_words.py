@@ -5,7 +5,7 @@
 from typing import Final
 
 TITLES: Final = frozenset(
-    "president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
+    "ceo cfo president prime minister chancellor king queen prince princess mr mrs ms dr prof professor gen general col colonel"
     " capt captain lt lieutenant sgt sen senator rep gov governor mayor sir lord foreign defence defense finance interior"
     " secretary judge sheriff pope ambassador chief chairman director executive officer novelist author writer poet singer actor actress composer conductor painter striker midfielder defender goalkeeper coach spokesman spokeswoman deputy vice former"
     " bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau trainer"
@@ -37,8 +37,8 @@ NOT_NAMES: Final = frozenset(
 
 ALIASES: Final[dict[str, str]] = {
     "us": "united states", "usa": "united states", "america": "united states", "american": "united states",
-    "etats unis": "united states", "estados unidos": "united states",
-    "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
+    "etats unis": "united states", "eeuu": "united states", "estados unidos": "united states",
+    "fed": "federal reserve", "uk": "united kingdom", "britain": "united kingdom", "british": "united kingdom", "un": "united nations",
     "eu": "european union", "french": "france", "dutch": "netherlands", "greek": "greece", "spanish": "spain",
     "swiss": "switzerland", "danish": "denmark", "welsh": "wales", "alpine": "alps", "polish": "poland", "turkish": "turkey",
 }  # fmt: skip
@@ -76,9 +76,28 @@ PLACES: Final = frozenset(
     vietnam yemen zambia zimbabwe moscow washington beijing london paris berlin brussels ankara tehran kiev kyiv tokyo
     deutschland frankreich russland türkei spanien italien österreich schweiz polen griechenland wien münchen hamburg köln
     syrien irak ukraine israel damaskus moskau peking rom madrid athen warschau prag budapest genf zürich
-    франция россия германия турция сирия украина китай""".split()
+    франция россия германия турция сирия украина китай
+    algiers amman baku bamako bangkok beirut belgrade bogota bratislava bucharest cairo canberra caracas
+    casablanca copenhagen dakar damascus delhi dhaka doha dubai dublin geneva gaza hanoi harare havana helsinki islamabad
+    istanbul jakarta jerusalem johannesburg kabul karachi khartoum kinshasa lagos lima lisbon ljubljana lahore luanda
+    managua manila minsk mogadishu montevideo mumbai nairobi nicosia odesa oslo ottawa prague pretoria pyongyang quito
+    rabat reykjavik riga riyadh sanaa santiago sarajevo seoul shanghai skopje sofia stockholm sydney taipei tallinn tashkent
+    tbilisi tirana tripoli tunis vilnius warsaw yangon yerevan zagreb kharkiv kherson mariupol aleppo mosul basra rafah
+    melbourne toronto montreal vancouver chicago boston houston dallas miami seattle denver atlanta philadelphia detroit
+    glasgow edinburgh manchester birmingham liverpool leeds cardiff belfast bristol sheffield
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+    oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta queensland
+    kairo teheran bagdad riad katar lissabon kopenhagen bukarest belgrad tiflis neu-delhi kapstadt algier tripolis
+    brüssel rom mailand neapel florenz venedig turin zürich basel bern salzburg graz linz innsbruck frankfurt stuttgart
+    düsseldorf dortmund essen leipzig dresden hannover nürnberg bremen bonn mannheim karlsruhe augsburg kassel mainz kiel
+    rostock erfurt potsdam magdeburg freiburg lübeck bayern sachsen hessen thüringen brandenburg niedersachsen saarland
+    china indien japan ägypten libyen jordanien libanon iran saudi-arabien jemen afghanistan pakistan kanada mexiko
+    brasilien argentinien australien südafrika nigeria kenia äthiopien sudan somalia kongo belgien niederlande dänemark
+    norwegen schweden finnland estland lettland litauen rumänien bulgarien serbien kroatien bosnien slowenien slowakei
+    tschechien irland schottland england portugal weißrussland belarus georgien armenien aserbaidschan kasachstan""".split()
 )
-"""Countries and capitals: names even where they open a sentence, or stand in German; two of them are never a typo."""
+"""Countries and large cities: names even where they open a sentence, or stand in German; two of them are never a typo."""
 
 PEOPLES: Final = frozenset(
     """russian ukrainian israeli palestinian american british french german italian spanish chinese japanese indian

@@ -8,27 +8,24 @@ Names are known by their capitals alone, so this module prefers silence: a name 
 in its place, and a word that opens a sentence is a name only where something else says so.
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from rapidfuzz.distance import Levenshtein
-
 from wirediff.core.facts.alignment import Alignment, Span
-from wirediff.core.facts.capitals import AGES, Capitals, Run
-from wirediff.core.facts.cue_words import BODIES
+from wirediff.core.facts.capitals import Capitals, Run
+from wirediff.core.facts.chances import HALF_KEPT
+from wirediff.core.facts.counted import alike
 from wirediff.core.facts.headings import is_heading
+from wirediff.core.facts.lone_names import one_sided_names
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.name_words import ALIASES, CAPITALS, NAME_PARTICLES, PEOPLES, PLACES, TITLES
+from wirediff.core.facts.name_forms import spelling
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
 
 _MOSTLY_KEPT: Final = 0.7
 """So much of a sentence stayed where a name takes another's place that stands in the text as well."""
-_HALF_KEPT: Final = 0.5
-"""So much of a sentence set in another order stayed where the one name that is gone became the one that is new."""
 _LIST: Final = frozenset({"", ",", ";", "&", "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "with"})
 """What stands between the names of a list."""
 _SLACK: Final = 4
@@ -43,9 +40,11 @@ def name_facts(alignment: Alignment) -> Iterator[Found]:
     if exchanged:
         return
     told = [found for span in alignment.both(NAMED) for found in _in_span(alignment, span)]
-    yield from told
     if not told and alignment.changed("old", NAMED) and alignment.changed("new", NAMED):
-        yield from _reordered(alignment)
+        told = list(_reordered(alignment))
+    yield from told
+    named = {name for found in told for name in (found.fact.old, found.fact.new)}
+    yield from (found for found in one_sided_names(alignment) if not {found.fact.old, found.fact.new} & named)
 
 
 def _reordered(alignment: Alignment) -> Iterator[Found]:
@@ -55,11 +54,12 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
     old, new = alignment.old, alignment.new
     here = {old.slice(*run): run for run in Capitals(old, new).runs(0, len(old.parts))}
     there = {new.slice(*run): run for run in Capitals(new, old).runs(0, len(new.parts))}
-    gone, come = [name for name in here if name not in there], [name for name in there if name not in here]
+    gone = [name for name in here if not any(spelling(name, other) is None for other in there)]
+    come = [name for name in there if not any(spelling(other, name) is None for other in here)]
     if len(gone) == len(come) == 1:
         a, b = here[gone[0]], there[come[0]]
-        beside = len(old.low(a[0] - 1)) > 1 and old.low(a[0] - 1) == new.low(b[0] - 1)
-        note = _note(gone[0], come[0]) if beside and alignment.edited("new", b[0], _HALF_KEPT) else None
+        beside = len(old.low(a[0] - 1)) > 1 and alike(old.low(a[0] - 1), new.low(b[0] - 1))
+        note = spelling(gone[0], come[0]) if beside and alignment.edited("new", b[0], HALF_KEPT) else None
         if note is not None:
             yield alignment.found(b[0], "name", gone[0], come[0], note=note or None)
             return
@@ -67,7 +67,7 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
         for after in come:
             one, other = before.split(), after.split()
             shared = len(one) == len(other) > 1 and sum(a == b for a, b in zip(one, other, strict=True))
-            note = _note(before, after) if shared and shared >= len(one) - 1 else None
+            note = spelling(before, after) if shared and shared >= len(one) - 1 else None
             if note is not None and alignment.edited("new", there[after][0]):
                 yield alignment.found(there[after][0], "name", before, after, note=note or None)
 
@@ -115,7 +115,7 @@ def _in_span(alignment: Alignment, span: Span) -> Iterator[Found]:
     for a, b in zip(old, new, strict=True):
         before, after = alignment.old.slice(*a), alignment.new.slice(*b)
         if _told(alignment, span, a, b):
-            note = _note(before, after)
+            note = spelling(before, after)
             if note is not None and _fits(span, a, b):
                 yield alignment.found(b[0], "name", before, after, note=note or None)
 
@@ -139,63 +139,3 @@ def _in_place(span: Span, a: Run, b: Run) -> bool:
 
 def _fits(span: Span, a: Run, b: Run) -> bool:
     return span.b - span.a <= a[1] - a[0] + _SLACK and span.d - span.c <= b[1] - b[0] + _SLACK
-
-
-def _note(old: str, new: str) -> str | None:
-    """Compare two names: None for one name, "spelling" for one spelled anew, "" for another."""
-    a, b = _folded(old), _folded(new)
-    if set(a) <= set(b) or set(b) <= set(a) or _initials(a) == "".join(b) or _initials(b) == "".join(a):
-        return None
-    if _is_capital(a, b) or _is_capital(b, a):
-        return None
-    if len(a) == len(b) and all(x == y or _plural(x, y) or _one_people(x, y) for x, y in zip(a, b, strict=True)):
-        return None
-    return "spelling" if _misspelled(a, b) else ""
-
-
-def _folded(name: str) -> tuple[str, ...]:
-    """Give a name's words for comparison: no accents, dots or small words, and one form for names of one thing."""
-    plain = _accents(name).replace(".", "").replace("-", " ")
-    plain = ALIASES.get(plain, plain)
-    words = [word for word in plain.split() if word not in NAME_PARTICLES]
-    words = [AGES.get(word, word) for word in words]
-    whole = len(words) < 2 or words[-1] in BODIES  # "foreign ministry"
-    return tuple(ALIASES.get(word, word) for word in words if whole or word not in TITLES)
-
-
-def _is_capital(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Tell whether one name is the capital of the other: "Washington" and "the United States"."""
-    return " ".join(b) in CAPITALS.get(" ".join(a), ())
-
-
-def _accents(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
-
-
-def _initials(words: tuple[str, ...]) -> str:
-    return "".join(word[0] for word in words)
-
-
-def _plural(a: str, b: str) -> bool:
-    """Tell "ATM" and "ATMs"."""
-    return a + "s" == b or b + "s" == a
-
-
-def _one_people(a: str, b: str) -> bool:
-    """Tell whether one is the country and the other its people ("Syria", "Syrian"), or one name in another case."""
-    shared = len(a) - 1 if b.startswith(a[:-1]) else len(b) - 1 if a.startswith(b[:-1]) else 0
-    if {a, b} <= PLACES or shared < 3:
-        return False
-    return bool({a, b} & (PLACES | PEOPLES)) or (not a.isascii() and shared >= 4 and abs(len(a) - len(b)) <= 3)
-
-
-def _misspelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Tell whether one word of a name differs by a letter or two; two known places are never a slip."""
-    if len(a) != len(b):
-        return False
-    pairs = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if len(pairs) != 1 or set(pairs[0]) <= PLACES:
-        return False
-    x, y = pairs[0]
-    bound = 2 if min(len(x), len(y)) >= 6 else 1
-    return min(len(x), len(y)) >= 4 and Levenshtein.distance(x, y, score_cutoff=bound) <= bound

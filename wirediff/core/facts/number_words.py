@@ -50,7 +50,7 @@ CARDINALS: Final[dict[str, dict[str, int]]] = {
         " fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50"
         " sixty=60 seventy=70 eighty=80 ninety=90 twice=2"
     ),
-    "de": _german() | {"eins": 1, "null": 0},
+    "de": _german() | {"eins": 1, "null": 0, "zweier": 2, "dreier": 3},
     "fr": _table(
         "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13"
         " quatorze=14 quinze=15 seize=16 vingt,vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70"
@@ -196,7 +196,9 @@ HALVES: Final[dict[str, dict[str, str]]] = {
     }
     | {
         f"{one}einhalb": f"{worth}.5"
-        for one, worth in _table("ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8").items()
+        for one, worth in _table(
+            "ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12"
+        ).items()
     },
     "fr": {"moitié": "0.5"},
     "es": {"mitad": "0.5", "medio": "0.5", "media": "0.5"},

@@ -24,6 +24,7 @@ from wirediff.core.facts.spelled import SPELLED, Part, is_kind
 _NO_CAPITALS: Final = "\u0e00"
 """From here on, what is glued to a figure counts something; before, it can be a name ("Falcon 7X")."""
 _ONE: Final = Decimal(1)
+_TWO: Final = Decimal(2)
 _HALF: Final = Decimal("0.5")
 _AND_A_HALF: Final = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
 _WHOLE: Final = 100
@@ -35,6 +36,8 @@ _ARTICLE: Final = 2
 _SKIP: Final = frozenset(
     "- of de d' des the los las other more von der den them those whom ellos ellas eux elles ihnen них".split()
 )
+_AND: Final = frozenset({",", "and", "und", "et", "y", "и"})
+"""What stands between the hours and the minutes of one span."""
 _DIALLED: Final = 9
 """A telephone number has so many digits."""
 _RACE: Final = re.compile(r"(\d):([0-5]\d):([0-5]\d)")
@@ -55,10 +58,29 @@ def numbers(passage: Passage, indexes: Iterable[int], taken: Container[int], lin
         if index < end or index in taken:
             continue
         mention = begin[index]
+        mention = _with_less(passage, begin, mention) if mention and mention.unit == "s" else mention
         if mention and (mention.weak < _ARTICLE or min(links[index : index + 2]) < 0):
             found.append(mention)
             end = mention.end
     return found
+
+
+def _with_less(passage: Passage, begin: ByWord[Mention | None], mention: Mention) -> Mention:
+    """Read on what a span of time is more than: "two hours, four minutes and 12 seconds" is one number."""
+    at = mention.end
+    while at < len(passage.parts) and passage.low(at) in _AND:
+        at += 1
+    more = begin[at] if at < len(passage.parts) and at not in passage.borders else None
+    if more is None or more.unit != "s" or more.factor >= mention.factor or more.weak == _ARTICLE:
+        return mention
+    if not isinstance(mention.value, Amount) or not isinstance(more.value, Amount):
+        return mention
+    if isinstance(mention.value.worth, tuple) or isinstance(more.value.worth, tuple):
+        return mention
+    value = mention.value._replace(worth=(mention.value.worth + more.value.worth).normalize())
+    text, head = passage.slice(mention.start, more.end), more.head
+    whole = mention._replace(end=more.end, text=text, value=value, head=head, factor=more.factor)
+    return _with_less(passage, begin, whole)
 
 
 def list_mark(passage: Passage) -> set[int]:
@@ -104,7 +126,8 @@ def _number(passage: Passage, index: int) -> Mention | None:
     end += 2 * below
     worth = (-number if negative or below else number) * factor
     text = passage.slice(start, end)
-    weak = int(text.isalpha() and (kind in {"ordinal", "pair"} or worth == 1))
+    the_two = worth == _TWO and passage.low(index - 1) == "the"  # who is two is known: "the two companies"
+    weak = int(text.isalpha() and (kind in {"ordinal", "pair"} or worth == 1 or the_two))
     kind = "count" if kind == "pair" else kind
     value = Amount(kind, worth.normalize(), unit)
     return Mention("number", start, end, text, value, _head(passage, end), weak, factor)
@@ -223,6 +246,8 @@ def _figures(passage: Passage, index: int) -> Part | None:
             return Part(number, end + 1, "decade")
         if passage.parts[end].text[0].isalpha() and passage.parts[end].text < _NO_CAPITALS and not passage.sense(end):
             return None  # "Falcon 7X" is a name
+    if passage.language == "de" and passage.low(end) == "." and passage.glued(end) and end + 1 < len(passage.parts):
+        return Part(number, end + 1, "ordinal")  # "7. Jahrhundert"
     factor, end = _scales(passage, end)
     number *= factor
     while passage.language == EAST and factor > 1 and passage.sense(end) is FIGURE:  # 1億2000万

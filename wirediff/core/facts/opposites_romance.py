@@ -51,13 +51,13 @@ FRENCH: Final = Opposites(
         ("imposé impose imposés imposée", "incliné incline inclinés inclinée"), ("promu promus", "relégué relégués rétrogradé"), ("qualifié qualifiés qualifiée", "éliminé éliminés éliminée"), ("favori", "outsider"),
     ),
     mutual=(
-        ("avant", "après"),
         ("gagné gagne gagnent remporté remporte remportent victoire victoires battu vainqueur", "perdu perd perdent défaite défaites perdant été_battu été_battue été_battus"), ("acheté achète achètent achat acheteur acquis", "vendu vend vendent vente vendeur cédé"), ("importé importations importe", "exporté exportations exporte"),
         ("nord", "sud"), ("est", "ouest"), ("nord-est", "nord-ouest sud-est sud-ouest"), ("nord-ouest", "sud-ouest sud-est"), ("sud-est", "sud-ouest"), ("fils", "fille filles"), ("frère frères", "sœur sœurs soeur soeurs"), ("mari époux", "femme épouse"),
         ("homme hommes", "femme femmes"), ("garçon garçons", "fille filles fillette"), ("père pères", "mère mères"), ("oncle", "tante"), ("neveu", "nièce"), ("grand-père", "grand-mère"), ("aîné aînée", "cadet cadette"), ("prédécesseur", "successeur"),
         ("agresseur agresseurs", "victime victimes"), ("conducteur conductrice", "passager passagère"), ("masculin masculine", "féminin féminine"), ("locataire", "propriétaire"),
     ),
     close=(
+        ("avant", "après"),
         ("plus", "moins"), ("avec", "sans"), ("dessus", "dessous"), ("sur", "sous"), ("premier première", "dernier dernière"), ("long longue", "court courte"), ("haut haute", "bas basse"), ("bon bonne", "mauvais mauvaise"), ("grand grande", "petit petite"),
         ("nouveau nouvelle", "ancien ancienne"), ("public publique", "privé privée"), ("plein", "vide"), ("brut", "net"), ("été", "hiver"), ("début", "fin"), ("devant", "derrière"), ("domicile", "extérieur"), ("riche", "pauvre"), ("marié mariée", "divorcé divorcée"), ("stable", "critique"), ("confirmé accueilli", "rejeté"),
     ),

@@ -15,10 +15,8 @@ from rapidfuzz.distance import LCSseq
 
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.stretch import Stretch
-from wirediff.core.facts.vocabulary import SAID
+from wirediff.core.facts.vocabulary import TELLING
 
-TELLING: Final = 4
-"""A word of so many letters that stands elsewhere went there; a shorter one may be another."""
 _SHARED: Final = 2
 """So many telling words say where a sentence went."""
 _GAIN: Final = 2
@@ -43,14 +41,9 @@ def in_new_order(stretch: Stretch) -> Stretch | None:
 
 def _order(sentences: Sequence[tuple[int, int]], old: Passage, new: Passage) -> list[int]:
     """Give the sentences by where their telling words stand now; one without any stays behind the one before."""
-    where = {part.code: at for at, part in reversed(list(enumerate(new.parts))) if is_telling(part.low, part.bits)}
+    where = {part.code: at for at, part in reversed(list(enumerate(new.parts))) if part.bits & TELLING}
     places: list[int] = []
     for first, last in sentences:
         found = [where[code] for code in old.codes[first:last] if code in where]
         places.append(median_low(found) if len(found) >= _SHARED else places[-1] if places else 0)
     return sorted(range(len(places)), key=places.__getitem__)
-
-
-def is_telling(low: str, bits: int) -> bool:
-    """Tell whether a word says by itself where it went: it is long, or a figure."""
-    return bool(bits & SAID) and (len(low) >= TELLING or low[0].isdigit())

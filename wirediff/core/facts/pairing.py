@@ -6,7 +6,8 @@ A pair is the better the more speaks for it: shared words, the same place, the s
 earliest first among equals. What is left over was added or taken away.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -14,10 +15,20 @@ from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.chances import HALF_KEPT, score, turned
 from wirediff.core.facts.counted import alike, same_victims
 from wirediff.core.facts.mention import Amount, Found, Mention
-from wirediff.core.facts.reversals import opposed
+from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.swaps import in_one_frame, reordered
+from wirediff.core.facts.turns import opposed
 from wirediff.core.facts.values import comparable, difference, same
 
+_HALVED: Final = frozenset({"halved", "halve", "halves", "halving"})
+_DOUBLED: Final = frozenset({"doubled", "double", "doubles", "doubling"})
+_TRIPLED: Final = frozenset({"tripled", "triple", "triples", "tripling", "trebled"})
+_SAID_BY_A_VERB: Final[dict[tuple[object, str | None], frozenset[str]]] = {
+    (50, "%"): _HALVED, (2, "x"): _DOUBLED, (100, "%"): _DOUBLED, (3, "x"): _TRIPLED, (200, "%"): _TRIPLED,
+}  # fmt: skip
+"""What a verb says as well: "rose 100 percent", "doubled"."""
+_NOT_MUCH: Final = Decimal("1.5")
+"""Of two bare numbers that nothing else joins the one is no more than so many times the other."""
 _FAR: Final = 25
 """A number becomes one of so many on the other side: the cost grows with the numbers and not with their square."""
 _LEGIBLE: Final = 18
@@ -48,11 +59,14 @@ def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list
         for a, b in _reordered_pairs(old, new, alignment):
             found += [] if same(a.value, b.value) else [_found(a, b, alignment)]
             old, new = [m for m in old if m is not a], [m for m in new if m is not b]
-    for side, left, others in (("old", old, there), ("new", new, here)):
-        if left:
-            told = [m for m in left if m.unit and any(m.unit != o.unit and same(m.value, o.value) for o in others)]
-            found += _one_sided([m for m in left if all(m is not one for one in told)], side, alignment)
-    return found
+    gone, come = (
+        _told(left, side, others, alignment) for left, side, others in ((old, "old", there), (new, "new", here))
+    )
+    became = _only_of_a_kind(gone, come, alignment)
+    found += [_found(a, b, alignment) for a, b in became if not same(a.value, b.value)]
+    paired = {id(mention) for pair in became for mention in pair}
+    found += [alignment.found(alignment.place(m.start), m.type, m.text, None) for m in gone if id(m) not in paired]
+    return found + [alignment.found(m.start, m.type, None, m.text) for m in come if id(m) not in paired]
 
 
 def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> tuple[list[Mention], list[Mention]]:
@@ -178,16 +192,61 @@ def _turned_round(a: Mention, b: Mention, alignment: Alignment) -> bool:
     )
 
 
-def _one_sided(mentions: Iterable[Mention], side: str, alignment: Alignment) -> Iterator[Found]:
-    """Give what was added to or taken out of a sentence that was edited."""
-    links = alignment.to_new if side == "old" else alignment.to_old
-    told: set[object] = set()
-    for mention in mentions:
+def _told(left: list[Mention], side: str, others: list[Mention], alignment: Alignment) -> list[Mention]:
+    """Give what was added to or taken out of a sentence that was edited, and is said nowhere in another unit."""
+    if not left:
+        return []
+    links, other = (alignment.to_new, alignment.new) if side == "old" else (alignment.to_old, alignment.old)
+    told: dict[object, Mention] = {}
+    for mention in left:
         changed = min(links[mention.start : mention.end]) < 0
-        if changed and not mention.weak and mention.value not in told and alignment.edited(side, mention.start):
-            told.add(mention.value)
-            text = mention.text
-            if side == "old":
-                yield alignment.found(alignment.place(mention.start), mention.type, text, None)
-            else:
-                yield alignment.found(mention.start, mention.type, None, text)
+        alone = changed and not mention.weak and alignment.edited(side, mention.start)
+        if alone and not _said_otherwise(mention, others, other):
+            told.setdefault(mention.value, mention)
+    return list(told.values())
+
+
+def _said_otherwise(mention: Mention, others: list[Mention], passage: Passage) -> bool:
+    """Tell whether the other side says a number in another unit, as a rank, or with a verb."""
+    if any(
+        (mention.unit and mention.unit != o.unit and same(mention.value, o.value)) or _ranked(mention, o)
+        for o in others
+    ):
+        return True
+    verbs = _SAID_BY_A_VERB.get(_worth(mention))
+    return verbs is not None and any(part.low in verbs for part in passage.parts)
+
+
+def _worth(mention: Mention) -> tuple[object, str | None]:
+    return (mention.value.worth if isinstance(mention.value, Amount) else None), mention.unit
+
+
+def _ranked(a: Mention, b: Mention) -> bool:
+    """Tell whether one is the rank that the other says: "round two" and "the second round"."""
+    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
+        return False
+    return a.value.worth == b.value.worth and {a.value.kind, b.value.kind} == {"count", "ordinal"}
+
+
+def _only_of_a_kind(gone: list[Mention], come: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
+    """Pair what alone is gone and alone has come of one measure: "60 days" and "45 days", "March" and "June"."""
+    pairs = [(a, b) for a in gone for b in come if _one_measure(a) == _one_measure(b) and _near(a, b, alignment)]
+    kinds = [(Counter(map(_one_measure, gone)), Counter(map(_one_measure, come)))]
+    return [(a, b) for a, b in pairs if all(x[_one_measure(a)] == y[_one_measure(b)] == 1 for x, y in kinds)]
+
+
+def _near(a: Mention, b: Mention, alignment: Alignment) -> bool:
+    """Tell whether bare numbers can be one: not much apart, and not the dead here and the hurt there."""
+    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount) or a.unit:
+        return True
+    if isinstance(a.value.worth, tuple) or isinstance(b.value.worth, tuple):
+        return True
+    small, large = sorted((abs(a.value.worth), abs(b.value.worth)))
+    return large <= _NOT_MUCH * small and same_victims(a, b, alignment) is not False
+
+
+def _one_measure(mention: Mention) -> object:
+    """Give what a number is measured in, or which parts a date has."""
+    if isinstance(mention.value, Amount):
+        return mention.value.kind, mention.unit
+    return type(mention.value).__name__, tuple(part is None for part in mention.value)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.cue_words import RUSSIAN_ENDINGS
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import MARKUP
@@ -26,6 +27,7 @@ _SHARED: Final = 0.3
 """The share of words two quotations have in common when one is the other's new wording."""
 
 
+_CYRILLIC: Final = "\u0400"
 _FAR: Final = 25
 """A quotation becomes one of so many on the other side: the cost grows with their number and not its square."""
 
@@ -47,6 +49,8 @@ def quote_facts(alignment: Alignment) -> Iterator[Found]:
     pairs = _pairs(old, new)
     old_paired, new_paired = {i for i, _ in pairs}, {j for _, j in pairs}
     for i, j in pairs:
+        if _one_name(old[i], new[j]):
+            continue
         yield alignment.found(new[j].at, "quote", old[i].text, new[j].text)
     for i, quote in enumerate(old):
         if i not in old_paired and alignment.edited("old", quote.at):
@@ -101,6 +105,14 @@ def _pairs(old: list[Quote], new: list[Quote]) -> list[tuple[int, int]]:
             new_left.remove(j)
             pairs.append((i, j))
     return pairs
+
+
+def _one_name(a: Quote, b: Quote) -> bool:
+    """Tell a name that Russian sets in marks, in another case: «Спартак» and «Спартаком»."""
+    if len(a.words) != len(b.words) or not a.text[:1].isupper() or a.text[:1] < _CYRILLIC:
+        return False
+    cases = [(x.rstrip(RUSSIAN_ENDINGS), y.rstrip(RUSSIAN_ENDINGS)) for x, y in zip(a.words, b.words, strict=True)]
+    return all(x == y and len(x) > 2 for x, y in cases)
 
 
 def _overlap(a: tuple[str, ...], b: tuple[str, ...]) -> float:

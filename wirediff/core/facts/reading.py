@@ -17,6 +17,8 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import Vocabulary, Word, tied, untied
 
 _SMALL_MONTHS: Final = frozenset({"fr", "es", "ru"})
+_VOWELS: Final = re.compile("[\u064b-\u0652\u0640]")
+"""What Arabic may leave out of a word: "قُتل" is "قتل"."""
 _END: Final = re.compile(r"[.!?…؟][\"'”’»“)\]]*\n? ")
 """Where a sentence can end: only there the pieces are asked."""
 KEPT: Final = 500_000
@@ -36,7 +38,7 @@ class Reading:
     __slots__ = ("_ends", "_known", "_language", "_passages", "cut", "quotes", "tied")
 
     def __init__(self, text: str, language: str, known: Vocabulary) -> None:
-        self.tied = tied(text)
+        self.tied = tied(_VOWELS.sub("", text) if language == "ar" else text)
         self.cut = self.tied.split(" ")
         self.quotes = '"' in text or (not text.isascii() and any(mark in text for mark in "“„«"))
         self._language = language

@@ -20,12 +20,12 @@ from wirediff.core.facts.cue_words import (
     EVENTS,
     PARTICIPLES,
     PRONOUNS,
-    SOURCE_SYNONYMS,
     TO_BE,
 )
 from wirediff.core.facts.eastern_sources import eastern_sources
 from wirediff.core.facts.lexicon import COUNTING
 from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.source_words import PLACED, SMALL, is_short, key_of
 from wirediff.core.facts.vocabulary import SAYS
 
 REACH: Final = 6
@@ -36,8 +36,6 @@ _RELATIVE: Final = 30
 """The same where a clause explains it: "The bank, which took its website offline on Saturday, said"."""
 _WHO: Final = frozenset({"who", "which", "whose", "whom"})
 _THAT: Final = frozenset({"that", "which", "who"})
-_PLACED: Final = frozenset({"on", "at", "from", "with", "by", "to"})
-"""What stands between a source and its place …"""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
 _WHERE: Final = {"de": frozenset({"in", "im", "am", "bei", "ab", "um"}), "fr": frozenset({"à", "en"})}
 """Behind these a place or a time stands before the verb, and the source behind it."""
@@ -56,11 +54,6 @@ _ARTICLES: Final = frozenset({"a", "an", "the", "one"})
 _BEFORE: Final = frozenset({"nach", "laut"})
 _BEHIND: Final = "zufolge"
 """German says "according to" before its source or behind it."""
-_SPOKESMAN: Final = "sprecher"
-_RUSSIAN_ENDINGS: Final = "аеёиоуыэюяйьмв"
-"""What the cases of a Russian noun end in: "полиция", "полиции"."""
-_SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
-_SILENT: Final = DETERMINERS | _SMALL
 
 
 class Source(NamedTuple):
@@ -80,8 +73,10 @@ def sources(passage: Passage) -> list[Source]:
     """Give who says so in a passage, in order."""
     if passage.language == EAST:
         return [Source(*source) for source in eastern_sources(passage)]
-    found = []
+    found: list[Source] = []
     for index in passage.having(SAYS):
+        if found and index < found[-1].end and passage.language == "ar":
+            continue  # "وفق ما أعلنت وزارة الصحة" is one saying
         source = _according(passage, index) if passage.kind(index) == "according" else _saying(passage, index)
         if source and source.key:
             found.append(_with_names(passage, source))
@@ -89,9 +84,16 @@ def sources(passage: Passage) -> list[Source]:
 
 
 def _with_names(passage: Passage, source: Source) -> Source:
-    capitals = [part.low for part in passage.parts[source.start : source.end] if part.text[0].isupper()]
-    person = len(capitals) > 1 and capitals[-1] not in BODIES and passage.language != "de"
-    return source._replace(initials="".join([low[0] for low in capitals]), last=capitals[-1] if person else "")
+    capitals = _capitals(passage, source.start, source.end)
+    belongs = next((at for at in range(source.start, source.end) if passage.low(at) == "of"), source.end)
+    called = _capitals(passage, source.start, belongs)  # "Mei Tanaka of Kyoto University"
+    name = called if len(called) > 1 else capitals
+    person = len(name) > 1 and name[-1] not in BODIES and passage.language != "de"
+    return source._replace(initials="".join([low[0] for low in capitals]), last=name[-1] if person else "")
+
+
+def _capitals(passage: Passage, first: int, last: int) -> list[str]:
+    return [part.low for part in passage.parts[first:last] if part.text[0].isupper()]
 
 
 def _according(passage: Passage, index: int) -> Source | None:
@@ -108,10 +110,12 @@ def _according(passage: Passage, index: int) -> Source | None:
         if passage.low(start) != ACCORDING_NEXT[low]:
             return None
         start += 1
+    if passage.low(start) == "ما" and passage.kind(start + 1) == "saying":
+        start += 2  # "وفق ما أعلنت وزارة الصحة"
     if passage.low(start) in AUXILIARIES.get(passage.language, ()) and passage.low(start + 1) in PARTICIPLES:
         start += 2  # "según ha informado la policía"
     end = _forward(passage, start)
-    return Source(_key(passage, start, end), index - paired, end) if end > start else None
+    return Source(key_of(passage, start, end), index - paired, end) if end > start else None
 
 
 def _compound(passage: Passage, index: int) -> Source | None:
@@ -132,7 +136,7 @@ def _before(passage: Passage, verb: int, last: int) -> Source | None:
         return None  # "In München sagte der Minister"
     begin = next((at for at in range(start, verb) if passage.parts[at].low not in DETERMINERS), start)
     clause = next((at for at in range(start + 1, verb) if _tells_which(passage, at)), verb)
-    return Source(_key(passage, start, clause), begin, last + 1) if start < verb else None
+    return Source(key_of(passage, start, clause), begin, last + 1) if start < verb else None
 
 
 def _tells_which(passage: Passage, index: int) -> bool:
@@ -167,6 +171,9 @@ def _saying(passage: Passage, index: int) -> Source | None:
     verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))
     if verb == index and passage.parts[index].low in PARTICIPLES:
         return None
+    if passage.language == "en" and passage.low(index + 1) == "by":  # "was announced by police"
+        end = _forward(passage, index + 2)
+        return Source(key_of(passage, index + 2, end), index, end)
     told = passage.low(verb - 1) in AS
     source = None if told else _clause(passage, index) or _before(passage, verb, index)
     if source:
@@ -175,7 +182,7 @@ def _saying(passage: Passage, index: int) -> Source | None:
     end = _forward(passage, start)
     if end == start or not _inverted(passage, verb):
         return None
-    key = _key(passage, start, end)
+    key = key_of(passage, start, end)
     particle = passage.parts[end - 1].low == "mit" or passage.low(end) == "mit"
     return Source(key, verb, end + (particle and passage.parts[end - 1].low != "mit"))
 
@@ -219,7 +226,7 @@ def _before_clause(passage: Passage, start: int) -> int | None:
 def _phrase(passage: Passage, index: int) -> int:
     """Give where a source begins that says where it stands: "a nurse on duty", "officers at the scene"."""
     start = _reach(passage, index)
-    if not (start > 1 and start < index and passage.low(start - 1) in _PLACED and passage.language == "en"):
+    if not (start > 1 and start < index and passage.low(start - 1) in PLACED and passage.language == "en"):
         return start
     before = _reach(passage, start - 1)
     begins = before == 0 or before in passage.borders or passage.low(before - 1) in _OPENERS
@@ -231,7 +238,7 @@ def _reach(passage: Passage, index: int) -> int:
     start = index
     while start > 0 and index - start < REACH and _names(passage, start - 1) and not _edge(passage, start, index):
         start -= 1
-    while start < index and passage.parts[start].low in _SMALL - DETERMINERS:
+    while start < index and passage.parts[start].low in SMALL - DETERMINERS:
         start += 1
     return start
 
@@ -240,13 +247,13 @@ def _edge(passage: Passage, start: int, index: int) -> bool:
     """Tell whether a source is complete: a determiner opens it, unless it only opens what follows "of" or "for"."""
     if start >= index or passage.parts[start].low not in DETERMINERS | PRONOUNS:
         return start in passage.borders
-    return passage.parts[start - 1].low not in _SMALL
+    return passage.parts[start - 1].low not in SMALL
 
 
 def _names(passage: Passage, index: int) -> bool:
     """Tell whether a word can be part of a source."""
     word, sense = passage.parts[index].text, passage.parts[index].sense
-    if not (word[0].isalpha() or word in {"'s", "’s"}) or (passage.parts[index].low in BREAKS and not _is_short(word)):
+    if not (word[0].isalpha() or word in {"'s", "’s"}) or (passage.parts[index].low in BREAKS and not is_short(word)):
         return False
     return sense is None or sense.kind not in {"weekday", "month", "saying", "according", "negation", "day"}
 
@@ -269,32 +276,4 @@ def _told(passage: Passage, index: int) -> bool:
 def _noun_ends(passage: Passage, index: int) -> bool:
     """Tell whether a German source ends before a word: nouns have capitals, and only small words carry one on."""
     word, before = passage.parts[index], passage.parts[index - 1]
-    return passage.language == "de" and before.text[0].isupper() and word.text[0].islower() and word.low not in _SMALL
-
-
-def _is_short(word: str) -> bool:
-    """Tell "UN" from "un", and "WHO" from "who"."""
-    return len(word) > 1 and word.isupper()
-
-
-def _key(passage: Passage, start: int, end: int) -> frozenset[str]:
-    """Give the words a source is known by: no determiners, one form of each noun."""
-    silent = _SILENT | _PLACED if passage.language == "en" else _SILENT
-    words = [
-        part.low.replace(".", "").replace("isation", "ization")
-        for part in passage.parts[start:end]
-        if part.low[0].isalpha() and (part.low not in silent or _is_short(part.text))
-    ]
-    if passage.language == "ru":
-        words = [low.rstrip(_RUSSIAN_ENDINGS) or low for low in words]
-    if passage.language == "de":
-        words = [part for low in words for part in _spokesman(low)]
-    if passage.language == "ar":
-        words = [f"ال{low[2:]}" if low.startswith("لل") else low for low in words]
-    return frozenset(SOURCE_SYNONYMS.get(low, low[:-1] if low.endswith("s") and len(low) > 4 else low) for low in words)
-
-
-def _spokesman(low: str) -> tuple[str, ...]:
-    """Take "Feuerwehrsprecherin" apart, who is a "Sprecherin der Feuerwehr"."""
-    body, spokesman, _ = low.partition(_SPOKESMAN)
-    return (body.rstrip("s-"), spokesman) if body and spokesman else (low,)
+    return passage.language == "de" and before.text[0].isupper() and word.text[0].islower() and word.low not in SMALL

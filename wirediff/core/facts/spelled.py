@@ -69,6 +69,7 @@ def _join(current: int, value: int, kind: str, language: str) -> int | None:
         (small == 0 and 0 < value < 100)
         or (small in range(20, 100, 10) and 0 < value < 10)
         or (current in {60, 80} and 0 < value < 20)  # soixante-dix
+        or (language == "fr" and current == 10 and 6 < value < 10)  # dix-sept
         or (language == "ar" and current < 10 <= value < 100)  # three ten, five and twenty
     )
     return current + value if adds else None

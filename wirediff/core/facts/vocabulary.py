@@ -14,7 +14,7 @@ from itertools import chain, count
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PARTS_BEFORE, PARTS_BEHIND, PERIODS
-from wirediff.core.facts.cue_words import EAST, EASTERN_CUES, SHORTENED
+from wirediff.core.facts.cue_words import EAST, EASTERN_CUES, MOODS, SHORTENED
 from wirediff.core.facts.eastern import NUMERAL, WEEKDAY
 from wirediff.core.facts.lexicon import FIGURE, Sense, senses
 from wirediff.core.facts.opposites import sides
@@ -36,6 +36,8 @@ ARTICLE: Final = 64
 """The word is "a", which counts beside a number."""
 SAID: Final = 128
 """The word is one: letters or figures, and no sign."""
+TELLING: Final = 256
+"""The word says by itself where it went: it is long, or a figure; a shorter one elsewhere may be another."""
 ALONE: Final = COUNTED | SAYS | CUE | QUOTED
 """What makes a fact on one side alone …"""
 TOGETHER: Final = NAMED | TURNS
@@ -43,7 +45,7 @@ TOGETHER: Final = NAMED | TURNS
 
 _PLAIN: Final = (
     r"\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:٫٬'’]\d+)*"  # 1 200   1,200.5   13:30
-    r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
+    r"|[ap]\.m\b\.?|(?:[A-Z]\.){2,}|EE\.UU\.?|[A-Z][A-Za-z]*-\d+"  # p.m.   U.S.   F-16
     r"|(?:[dlnsjcmtDLNSJCMT]|[Qq]u)['’](?=\w{2})|['’]s\b"  # d'euros   Monday's
     r"|[وفبلك](?=\d)"  # the Arabic "and" of "and 7"
     r"|(?<=\d)(?:st|nd|rd|th)(?=-[a-z])"  # 88th-minute
@@ -73,6 +75,7 @@ _BESIDE_FIGURES: Final = ZONES.keys() | frozenset(
 )
 """Words without a sense of their own that change what a figure beside them is worth."""
 _KIND_BITS: Final = {"saying": SAYS, "according": SAYS, "negation": CUE, "hedge": CUE, "article": ARTICLE, "": 0}
+_TELLS: Final = 4
 _FIRST_CODE: Final = 0x10000
 """Words become characters from here on, so that none is a surrogate."""
 _SIGNS: Final = {
@@ -117,7 +120,7 @@ class Piece:
 class Vocabulary(dict[str, Piece]):
     """The pieces of texts in one language that were met so far; safe in several threads."""
 
-    __slots__ = ("_codes", "_denying", "_language", "_letters", "_near", "_numbers", "_senses", "_turning")
+    __slots__ = ("_codes", "_denying", "_language", "_letters", "_moods", "_near", "_numbers", "_senses", "_turning")
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -125,6 +128,7 @@ class Vocabulary(dict[str, Piece]):
         self._senses = senses(language)
         self._codes: dict[str, str] = dict(_SIGNS)
         self._turning = frozenset("".join(sides(language)) if language == EAST else sides(language))
+        self._moods = (*MOODS.get(language, ()), "n't")
         self._denying = frozenset("".join(chain(*EASTERN_CUES.values())) if language == EAST else ())
         self._near = _BESIDE_FIGURES.union(
             *(table.get(language, {}) for table in (PERIODS, PARTS_BEFORE, PARTS_BEHIND))
@@ -171,9 +175,12 @@ class Vocabulary(dict[str, Piece]):
         return _WORD_OR_ADDRESS if _HAS_ADDRESS.search(text) else _WORD
 
     def _parts(self, word: str) -> list[str]:
-        """Cut a hyphened word that begins with a number: "three-day", "twenty-one"."""
-        sense = self._senses.get(word.partition("-")[0].lower()) if "-" in word else None
+        """Cut a hyphened word that begins with a number or ends with a date: "three-day", "end-June"."""
+        if "-" not in word:
+            return [word]
+        sense, last = self._senses.get(word.partition("-")[0].lower()), self._senses.get(word.rpartition("-")[2])
         number = sense is not None and sense.kind in _NUMBER_KINDS
+        number = number or (last is not None and last.kind in {"month", "weekday"})
         return [part for part in _HYPHENS.split(word) if part] if number else [word]
 
     def _word(self, word: str, *, glued: bool, text: str, start: int, numeral: bool = False) -> Word:
@@ -188,12 +195,12 @@ class Vocabulary(dict[str, Piece]):
         if low in self._turning:
             bits |= TURNS
         if word[0].isalnum():
-            bits |= SAID
+            bits |= SAID | TELLING if len(low) >= _TELLS or low[0].isdigit() else SAID
         if len(word) == 1:
             bits |= QUOTED if _MARK.match(text, start) else 0
         elif word[0].isupper():
             bits |= NAMED
-        if low.endswith("n't") or low in self._denying:
+        if low.endswith(self._moods) or low in self._denying:
             bits |= CUE
         code = self._codes.get(low) or self._codes.setdefault(low, chr(next(self._numbers)))
         return Word(word, low, sense, code, glued, bits)

@@ -1,0 +1,89 @@
+"""A name that came with a clause, or went with one, says who was there and where; this module tells those.
+
+    "His lawyer, Peter Strand, said so" / "His lawyer said so"     ->   name Peter Strand > none
+
+Only names of two words or more and known places are told, of which no word stands on the other side in any form.
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final
+
+from wirediff.core.facts.alignment import Alignment
+from wirediff.core.facts.capitals import Capitals, Run
+from wirediff.core.facts.headings import is_heading
+from wirediff.core.facts.mention import Found
+from wirediff.core.facts.name_forms import spelling
+from wirediff.core.facts.name_words import PLACES
+from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.sources import sources
+from wirediff.core.facts.vocabulary import NAMED
+
+_HALF_KEPT: Final = 0.4
+"""So much of a sentence stayed where a name that is missing in it is a change."""
+_JOINING: Final = frozenset({"of", "for", "&", "/"})
+_FORMS: Final = 4
+"""A word that begins with so many letters of another, or all but two, can be a form of it: "Jamaica", "Jamaican"."""
+
+
+def one_sided_names(alignment: Alignment) -> Iterator[Found]:
+    """Give the names that stand in one text only, in a sentence that was edited; one gone and one come are a pair."""
+    gone, come = _lone(alignment, "old"), _lone(alignment, "new")
+    if not (gone or come) or is_heading(alignment.old, 0) or is_heading(alignment.new, 0):
+        return
+    names = [alignment.old.slice(*run) for run in gone], [alignment.new.slice(*run) for run in come]
+    if len(gone) == len(come) == 1 and len({name.lower() in PLACES for (name,) in names}) == 1:
+        yield alignment.found(come[0][0], "name", names[0][0], names[1][0])
+        return
+    yield from (
+        alignment.found(alignment.place(run[0]), "name", name, None) for run, name in zip(gone, names[0], strict=True)
+    )
+    yield from (alignment.found(run[0], "name", None, name) for run, name in zip(come, names[1], strict=True))
+
+
+def _lone(alignment: Alignment, side: str) -> list[Run]:
+    if not alignment.changed(side, NAMED):
+        return []
+    passage, other = (alignment.old, alignment.new) if side == "old" else (alignment.new, alignment.old)
+    capitals = Capitals(passage, other)
+    runs = (capitals.runs(*((span.a, span.b) if side == "old" else (span.c, span.d))) for span in alignment.spans)
+    return [
+        run
+        for run in dict.fromkeys(chain.from_iterable(runs))
+        if _is_alone(alignment, side, run) and not (_in_a_source(passage, run) or _is_piece(passage, run))
+    ]
+
+
+def _is_alone(alignment: Alignment, side: str, run: Run) -> bool:
+    passage, links = alignment.side(side)
+    other = alignment.new if side == "old" else alignment.old
+    words = [passage.parts[at].low for at in range(*run)]
+    if any(links[at] >= 0 for at in range(*run)) or not (len(words) > 1 or words[0] in PLACES):
+        return False
+    if not alignment.edited(side, run[0], _HALF_KEPT) or _said(words, other.once(_lows)):
+        return False
+    theirs = [other.slice(*one) for one in Capitals(other, passage).runs(0, len(other.parts))]
+    return not any(spelling(passage.slice(*run), name) is None for name in theirs)
+
+
+def _said(words: list[str], theirs: frozenset[str]) -> bool:
+    """Tell whether any word of a name stands among others, in any form."""
+    stems = [word[: max(_FORMS, len(word) - 2)] for word in words]
+    return any(low.startswith(tuple(stems)) for low in theirs)
+
+
+def _lows(passage: Passage) -> frozenset[str]:
+    return frozenset([word for part in passage.parts for word in (part.low, *part.low.split("-"))])
+
+
+def _is_piece(passage: Passage, run: Run) -> bool:
+    """Tell a piece of a longer name: "Disease Control" of the "Centers for Disease Control"."""
+    first, last = run
+    joined = [(first - 1, first - 2), (last, last + 1)]
+    others = [at for sign, at in joined if passage.low(sign) in _JOINING and 0 <= at < len(passage.parts)]
+    return passage.parts[first].text[0].islower() or any(passage.parts[at].text[0].isupper() for at in others)
+
+
+def _in_a_source(passage: Passage, run: Run) -> bool:
+    """Tell whether a name belongs to who says so, which is a fact of its own."""
+    return any(source.start <= run[0] < source.end for source in passage.once(sources))
