@@ -152,6 +152,8 @@ def _crossing(pairs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int
     A pair crosses another where a higher one stands before it or a lower one after it.
     """
     places = [j for _, j, _ in pairs]
+    if places == sorted(places):
+        return []
     lowest = [*accumulate(reversed(places), min)][::-1]
     edges = zip(pairs, accumulate(places, max), lowest, strict=True)
     mains = {main for (_, _, main), highest, low in edges if highest > low}
@@ -213,8 +215,10 @@ def _walked(found: Alignment, olds: int, news: int) -> Alignment:
                 return []
         if a < i or b < j:
             return []
-        ordered += [Aligned((k,), ()) for k in range(i, a)]
-        ordered += [Aligned((), (k,)) for k in range(j, b)]
+        if i < a:
+            ordered += [Aligned((k,), ()) for k in range(i, a)]
+        if j < b:
+            ordered += [Aligned((), (k,)) for k in range(j, b)]
         ordered.append(one)
         i, j = c, d
     ordered += [Aligned((k,), ()) for k in range(i, olds)]

@@ -20,7 +20,8 @@ def sentences_apart(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Pie
     i = j = 0
     for piece in pieces:
         equal, removed, added, _, _ = piece
-        runs = _behind_whole(old, new, (i, i + removed), (j, j + added)) if removed and added else []
+        begin = removed and added and _begins(old, i) and _begins(new, j)
+        runs = _behind_whole(old, new, (i, i + removed), (j, j + added)) if begin else []
         if runs:
             parted += cut([*runs, (i + removed, j + added, 0)], i, j, old.starts, new.starts)
         else:
@@ -32,10 +33,8 @@ def sentences_apart(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Pie
 def _behind_whole(old: Encoded, new: Encoded, gone: tuple[int, int], come: tuple[int, int]) -> list[Run]:
     """Give what stays at the beginning of a sentence before which others came, or went; nothing where none did.
 
-    `gone` and `come` are the tokens of both sides from which and up to which a change reaches.
+    `gone` and `come` are the tokens of both sides from which and up to which a change reaches that begins with one.
     """
-    if not (_begins(old, gone[0]) and _begins(new, come[0])):
-        return []
     here, there = _last_sentence(old, *gone), _last_sentence(new, *come)
     if (here == gone[0]) == (there == come[0]):  # not one side only has whole sentences before its last one
         return []

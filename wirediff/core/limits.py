@@ -73,8 +73,6 @@ class Limits:
     """… where not more pairs than this face each other there."""
     direct_cells: int = 24
     """Up to so many pairs are compared one by one: a matrix costs more to set up."""
-    direct_tokens: int = 2_000
-    """Among so many tokens those that are asked for are counted one by one: a count of all costs more."""
     alike_sure: float = 0.75
     """Blocks this alike need no such look."""
     rare: int = 2

@@ -20,8 +20,11 @@ class Links:
 
     def add(self, old: int, new: int) -> bool:
         """Link two blocks if the star stays one; say whether they are linked now."""
-        here, there = self.to_new.get(old, []), self.to_old.get(new, [])
-        if new in here:
+        here, there = self.to_new.get(old), self.to_old.get(new)
+        if not here and not there:
+            self.to_new[old], self.to_old[new] = [new], [old]
+            return True
+        if here and new in here:
             return True
         if here and there:
             return False

@@ -38,6 +38,8 @@ def pair_rest(old: Sequence[Hashable], new: Sequence[Hashable], to_new: Partners
     """Pair the equal items among those that have no partner yet; gives the indexes of the old ones that found one."""
     free = unpaired(to_new)
     there = unpaired(to_old)
+    if {old[i] for i in free}.isdisjoint([new[j] for j in there]):
+        return []
     more, _, doubtful = _once_each([old[i] for i in free], [new[j] for j in there])
     for i, at in zip(free, more, strict=True):
         if at >= 0:

@@ -5,16 +5,13 @@ what is said all over the text, less
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.limits import LIMITS
 from wirediff.core.script import common_runs
-
-_SHARES: Final[tuple[float, ...]] = (1.0, *(min(1.0, (LIMITS.rare / n) ** 0.5) for n in range(1, 64)))
-"""What share of its weight a token that stands so often keeps."""
 
 
 class Part(NamedTuple):
@@ -48,9 +45,9 @@ def weigh_pairs(
     olds: Sequence[Part], news: Sequence[Part], pairs: Sequence[tuple[int, int]], letters: Alphabet
 ) -> Iterator[tuple[int, int, Shared]]:
     """Weigh pairs of parts, by their indexes; those that share too little to tell anything are left out."""
-    weights = _Weights("".join([part.codes for part in (*olds, *news)]), letters)
-    one = {a: weights.of(olds[a]) for a in {a for a, _ in pairs}}
-    other = {b: weights.of(news[b]) for b in {b for _, b in pairs}}
+    weights = _weights("".join([part.codes for part in (*olds, *news)]), letters)
+    one = {a: _weighed(olds[a], weights) for a in {a for a, _ in pairs}}
+    other = {b: _weighed(news[b], weights) for b in {b for _, b in pairs}}
     for a, b in pairs:
         common = _common(one[a], other[b])
         if common >= LIMITS.sentence_letters:
@@ -65,28 +62,21 @@ class _Weighed(NamedTuple):
     total: float
 
 
-class _Weights(dict[str, float]):
-    """What the tokens of what is open weigh: a name all over the story does not tell its paragraphs apart.
+def _weights(everything: str, letters: Alphabet) -> dict[str, float]:
+    """Weigh the tokens of what is open: a name all over the story does not tell its paragraphs apart.
 
     A figure counts twice: who writes a sentence anew keeps it, and few sentences have the same one.
     """
+    telling, rare = letters.telling, LIMITS.rare
+    return {
+        code: telling[code] if n <= rare else telling[code] * (rare / n) ** 0.5
+        for code, n in Counter(everything).items()
+    }
 
-    def __init__(self, everything: str, letters: Alphabet) -> None:
-        super().__init__()
-        # Of a little only the few tokens that are asked for are counted.
-        self._counts = everything.count if len(everything) <= LIMITS.direct_tokens else Counter(everything).__getitem__
-        self._telling = letters.telling
 
-    def __missing__(self, code: str) -> float:
-        n = self._counts(code)
-        share: float = _SHARES[n] if n < len(_SHARES) else (LIMITS.rare / n) ** 0.5
-        self[code] = weight = self._telling[code] * share
-        return weight
-
-    def of(self, part: Part) -> _Weighed:
-        """Weigh a part."""
-        weighed = list(map(self.__getitem__, part.codes))
-        return _Weighed(part.codes, weighed, fsum(weighed))
+def _weighed(part: Part, weights: Mapping[str, float]) -> _Weighed:
+    weighed = list(map(weights.__getitem__, part.codes))
+    return _Weighed(part.codes, weighed, fsum(weighed))
 
 
 def _common(one: _Weighed, other: _Weighed) -> float:

@@ -38,18 +38,16 @@ def cut(runs: Sequence[Run], i: int, j: int, here: Sequence[int], there: Sequenc
 def merged(pieces: Sequence[Piece]) -> list[Piece]:
     """Join neighbours, so that equal pieces and changes alternate."""
     merged: list[Piece] = []
+    a = b = c = d = e = 0
     for piece in pieces:
-        if merged and (merged[-1][0] > 0) == (piece[0] > 0):
-            merged[-1] = _sum(merged[-1], piece)
-        elif piece[0] or piece[1] or piece[2]:
+        f, g, h, i, j = piece
+        if merged and (a > 0) == (f > 0):
+            a, b, c, d, e = a + f, b + g, c + h, d + i, e + j
+            merged[-1] = (a, b, c, d, e)
+        elif f or g or h:
+            a, b, c, d, e = piece
             merged.append(piece)
     return merged
-
-
-def _sum(one: Piece, other: Piece) -> Piece:
-    a, b, c, d, e = one
-    f, g, h, i, j = other
-    return a + f, b + g, c + h, d + i, e + j
 
 
 def common_ends(old: str, new: str) -> tuple[int, int]:
@@ -65,4 +63,7 @@ def common_ends(old: str, new: str) -> tuple[int, int]:
 
 def says_little(words: Sequence[str]) -> bool:
     """Say whether tokens say nothing by themselves: small words and short ones."""
-    return all(len(word) <= 3 or word.rstrip().lower() in SMALL_WORDS for word in words)
+    for word in words:  # noqa: SIM110 - faster
+        if len(word) > 3 and word.rstrip().lower() not in SMALL_WORDS:
+            return False
+    return True

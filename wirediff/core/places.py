@@ -21,6 +21,8 @@ _FIELDS: Final = ("slugline", "headline", "byline", "dateline", "timestamp")
 
 def link_fields(here: Side, there: Side, links: Links) -> None:
     """Link the fields of which each text has one."""
+    if {here.blocks[i].kind for i in here.texts}.isdisjoint(_FIELDS):
+        return
     for kind in _FIELDS:
         olds = [i for i in here.texts if here.blocks[i].kind == kind]
         news = [j for j in there.texts if there.blocks[j].kind == kind] if len(olds) == 1 else []

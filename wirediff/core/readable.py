@@ -42,8 +42,11 @@ def _pieces(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
 
 def _is_tight(pieces: Sequence[Piece]) -> bool:
     """Say whether an equal piece between two changes is short enough to be given up."""
-    window, letters = LIMITS.word_window, LIMITS.rewrite_letters
-    return any(0 < piece[0] <= window or (piece[0] and piece[3] < letters) for piece in pieces[1:-1])
+    window, least = LIMITS.word_window, LIMITS.rewrite_letters
+    for equal, _, _, letters, _ in pieces[1:-1]:  # noqa: SIM110 - faster
+        if equal and (equal <= window or letters < least):
+            return True
+    return False
 
 
 # ------------------------------------------------------------------------------------------------- diff-match-patch
@@ -101,7 +104,7 @@ def _without_chaff(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piec
     """Give up equal pieces between two changes that are too short to mean anything."""
     for _ in range(LIMITS.chaff_rounds):
         chaff = _chaff(pieces, old.tokens)
-        if chaff:
+        if any([pieces[at - 1][1] == pieces[at + 1][1] == 1 for at in chaff]):  # noqa: C419 - faster
             figures = _figures(pieces, old.tokens, new.tokens)
             chaff = [at for at in chaff if not (figures[at - 1] and figures[at + 1])]
         if not chaff:
@@ -116,31 +119,43 @@ def _without_chaff(pieces: list[Piece], old: Encoded, new: Encoded) -> list[Piec
 def _chaff(pieces: Sequence[Piece], words: Sequence[str]) -> list[int]:
     """Give the indexes of the equal pieces that say too little, each by what it stands between."""
     found = []
-    i = 0
-    last = len(pieces) - 1
-    for at, (equal, removed, _, letters, _) in enumerate(pieces):
-        if 0 < equal <= LIMITS.chaff_tokens and letters < LIMITS.chaff_letters and 0 < at < last:
-            before, after = max(pieces[at - 1][3:]), max(pieces[at + 1][3:])
-            if letters <= min(before, after) or (letters <= before + after and says_little(words[i : i + equal])):
+    tokens, most = LIMITS.chaff_tokens, LIMITS.chaff_letters
+    for at in range(2 if pieces[0][0] else 1, len(pieces) - 1, 2):
+        equal, _, _, letters, _ = pieces[at]
+        if equal <= tokens and letters < most:
+            _, _, _, gone, come = pieces[at - 1]
+            before = gone if gone > come else come
+            _, _, _, gone, come = pieces[at + 1]
+            after = gone if gone > come else come
+            near = letters <= before and letters <= after
+            if near or (letters <= before + after and says_little(_said(pieces, at, words))):
                 found.append(at)
-        i += equal + removed
     return found
+
+
+def _said(pieces: Sequence[Piece], at: int, words: Sequence[str]) -> Sequence[str]:
+    """Give the tokens of an equal piece, by its index."""
+    start = sum([equal + removed for equal, removed, _, _, _ in pieces[:at]])
+    return words[start : start + pieces[at][0]]
 
 
 def _trimmed(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Piece]:
     """Give back what both sides of a change begin or end with, now that it has grown."""
     trimmed: list[Piece] = []
+    a, b = old.codes, new.codes
+    whole = True
     i = j = 0
     for piece in pieces:
         equal, removed, added, _, _ = piece
-        head, tail = common_ends(old.codes[i : i + removed], new.codes[j : j + added]) if removed and added else (0, 0)
-        if head or tail:
-            runs = [(i, j, head), (i + removed - tail, j + added - tail, tail)]
-            trimmed += cut(runs, i, j, old.starts, new.starts)
+        k, m = i + equal + removed, j + equal + added
+        if removed and added and (a[i] == b[j] or a[k - 1] == b[m - 1]):
+            head, tail = common_ends(a[i:k], b[j:m])
+            whole = False
+            trimmed += cut([(i, j, head), (k - tail, m - tail, tail)], i, j, old.starts, new.starts)
         else:
             trimmed.append(piece)
-        i, j = i + equal + removed, j + equal + added
-    return merged(trimmed)
+        i, j = k, m
+    return trimmed if whole else merged(trimmed)
 
 
 def _figures(pieces: Sequence[Piece], a: Sequence[str], b: Sequence[str]) -> list[bool]:

@@ -102,11 +102,17 @@ def _held_sentences(text: Encoded, held: Sequence[tuple[int, int]]) -> int:
     if len(ends) == 1:
         same = sum([starts[a + size] - starts[a] for a, size in held])
         return starts[-1] if same >= LIMITS.sentence_held * starts[-1] else 0
-    total = start = 0
-    for end in ends:
-        inside = [(a if a > start else start, min(a + n, end)) for a, n in held if a < end and a + n > start]
-        same = sum([starts[b] - starts[a] for a, b in inside])
-        size = starts[end] - starts[start]
-        total += size if same >= LIMITS.sentence_held * size else 0
-        start = end
-    return total
+    total = same = start = at = 0
+    for first, size in held:
+        a, b = first, first + size
+        while b > ends[at]:
+            end = ends[at]
+            if a < end:
+                same += starts[end] - starts[a]
+                a = end
+            whole = starts[end] - starts[start]
+            total += whole if same >= LIMITS.sentence_held * whole else 0
+            start, same, at = end, 0, at + 1
+        same += starts[b] - starts[a]
+    whole = starts[ends[at]] - starts[start]
+    return total + (whole if same >= LIMITS.sentence_held * whole else 0)

@@ -41,7 +41,7 @@ def similar_pairs(old: Sequence[str], new: Sequence[str], at_least: float) -> li
             if (score := _alike(one, other, score_cutoff=at_least)) >= at_least
         ]
     if len(old) * len(new) <= LIMITS.matrix_cells:
-        matrix = cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=at_least, dtype=np.float32)
+        matrix = cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=at_least)
         rows, columns = np.nonzero(matrix >= at_least)
         scores = matrix[rows, columns].tolist()
         return list(zip(scores, rows.tolist(), columns.tolist(), strict=True))
@@ -132,7 +132,7 @@ def contained_pairs(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, i
         return [(olds[at], news[at]) for at in np.nonzero(close)[0].tolist()]
     if len(old) * len(new) <= LIMITS.direct_cells:
         return [(i, j) for i, one in enumerate(old) for j, other in enumerate(new) if _is_close(one, other)]
-    alike = cdist(old, new, scorer=Indel.normalized_similarity, dtype=np.float32)
+    alike = cdist(old, new, scorer=Indel.normalized_similarity)
     here = np.array([len(text) for text in old], dtype=np.float32)[:, None]
     there = np.array([len(text) for text in new], dtype=np.float32)[None, :]
     rows, columns = np.nonzero(_are_close(alike, here, there))

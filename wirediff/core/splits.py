@@ -6,15 +6,19 @@ What a block's partner holds already needs no other: only what is left open on b
 """
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from itertools import accumulate
 
 from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
 from wirediff.core.parts import Part, weigh_pairs
-from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters, uncovered
+from wirediff.core.script import Run
+from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters
 from wirediff.core.similar import contained_pairs
+
+Stretch = tuple[int, int]
+"""Tokens from one up to another."""
 
 
 def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> None:
@@ -98,15 +102,11 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
     """Give the sentences of the open blocks of both sides, without what a block's partner already holds."""
     olds: list[Part] = []
     news: list[Part] = []
-    least = LIMITS.sentence_letters
     for i, (j,) in links.to_new.items():  # so far each block has one partner
         one, other = here.texts[i], there.texts[j]
-        runs, mass = runs_of(one, other), one.mass
-        held = sum([mass[a + size] - mass[a] for a, _, size in runs])
-        if mass[-1] - held >= least:
-            olds += _rests(i, one, [(a, size) for a, _, size in runs])
-        if other.mass[-1] - held >= least:
-            news += _rests(j, other, [(b, size) for _, b, size in runs])
+        gone, come = _between(runs_of(one, other), len(one.codes), len(other.codes))
+        olds += _rests(i, one, gone)
+        news += _rests(j, other, come)
     for side, partners, parts in ((here, links.to_new, olds), (there, links.to_old, news)):
         for at, text in side.texts.items():
             if at not in partners:
@@ -114,28 +114,51 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
     return olds, news
 
 
-def _rests(at: int, text: Encoded, held: Sequence[tuple[int, int]]) -> Iterator[Part]:
-    """Give the sentences of which a partner does not hold most, and enough to say something is left.
+def _between(runs: Sequence[Run], here: int, there: int) -> tuple[list[Stretch], list[Stretch]]:
+    """Give the stretches of two texts of so many tokens that stand in none of the runs."""
+    gone, come = [], []
+    i = j = 0
+    for a, b, size in runs:
+        if a > i:
+            gone.append((i, a))
+        if b > j:
+            come.append((j, b))
+        i, j = a + size, b + size
+    if here > i:
+        gone.append((i, here))
+    if there > j:
+        come.append((j, there))
+    return gone, come
+
+
+def _rests(at: int, text: Encoded, stretches: list[Stretch]) -> list[Part]:
+    """Give the sentences of which a partner does not hold most, and enough to say something is left in `stretches`.
 
     What was put before or behind a text may be a sentence that does not look like one: "five months. eBay said so."
     """
-    mass, codes, starts = text.mass, text.codes, text.starts
-    for sentence, inside in _by_sentence(uncovered(held, len(codes)), text.ends).items():
+    mass, codes, least = text.mass, text.codes, LIMITS.sentence_letters
+    parts: list[Part] = []
+    if sum([mass[b] - mass[a] for a, b in stretches]) < least:
+        return parts
+    for sentence, inside in _by_sentence(stretches, text.ends).items():
         left = sum([mass[b] - mass[a] for a, b in inside])
-        if left < LIMITS.sentence_letters:
+        if left < least:
             continue
         _, size, letters = text.sentences[sentence]
         if 2 * left >= size:
-            yield Part(at, "".join([codes[a:b] for a, b in inside]), letters)
+            parts.append(Part(at, "".join([codes[a:b] for a, b in inside]), letters))
             continue
         for a, b in inside:
             if b - a >= LIMITS.edge_tokens and (a == 0 or b == len(codes)):
-                yield Part(at, codes[a:b], starts[b] - starts[a])
+                parts.append(Part(at, codes[a:b], text.starts[b] - text.starts[a]))
+    return parts
 
 
-def _by_sentence(stretches: Sequence[tuple[int, int]], ends: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+def _by_sentence(stretches: list[Stretch], ends: Sequence[int]) -> dict[int, list[Stretch]]:
     """Give what each sentence, by its index, holds of the stretches."""
-    found: dict[int, list[tuple[int, int]]] = {}
+    if len(ends) == 1:
+        return {0: stretches}
+    found: dict[int, list[Stretch]] = {}
     for start, end in stretches:
         a, at = start, bisect_right(ends, start)
         while ends[at] < end:

@@ -8,7 +8,7 @@ The edit script over tokens comes from a compiled library (the same on every pla
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirediff.core.alphabet import Encoded, alphabet
 from wirediff.core.changes import Hunk
@@ -17,8 +17,7 @@ from wirediff.core.readable import readable
 from wirediff.core.script import Run, common_runs
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The hunks of a pair, how alike it is (0..1, letters in equal tokens), and whether detail was given up."""
 
     hunks: tuple[Hunk, ...]
@@ -59,30 +58,34 @@ def _hunks(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[Hunk]:
                 equal = ""
             removed += before
             added += after
-            continue
-        if removed or added:
-            blanks = _common_blanks(removed, added)
-            _change(hunks, removed, added, len(blanks))
-            equal, removed, added = blanks, "", ""
-        equal += before
-    _change(hunks, removed, added, 0)
+        elif removed or added:
+            equal = _change(hunks, removed, added) + before
+            removed = added = ""
+        else:
+            equal += before
+    if removed:
+        hunks.append(Hunk("removed", removed))
+    if added:
+        hunks.append(Hunk("added", added))
     if equal:
         hunks.append(Hunk("equal", equal))
     return hunks
 
 
-def _change(hunks: list[Hunk], removed: str, added: str, blanks: int) -> None:
-    """Add what was removed and added, without so many blanks at the end of each."""
-    if len(removed) > blanks:
-        hunks.append(Hunk("removed", removed[: len(removed) - blanks]))
-    if len(added) > blanks:
-        hunks.append(Hunk("added", added[: len(added) - blanks]))
+def _change(hunks: list[Hunk], removed: str, added: str) -> str:
+    """Add what was removed and added, but for the blanks at the end of both, and give those."""
+    blanks = _common_blanks(removed, added) if removed[-1:] == added[-1:] == " " else ""
+    if blanks:
+        removed, added = removed[: -len(blanks)], added[: -len(blanks)]
+    if removed:
+        hunks.append(Hunk("removed", removed))
+    if added:
+        hunks.append(Hunk("added", added))
+    return blanks
 
 
 def _common_blanks(removed: str, added: str) -> str:
     """Give the blanks that both texts end with."""
-    if removed[-1:] != " " or added[-1:] != " ":
-        return ""
     tail = removed[len(removed.rstrip(" ")) :]
     while not added.endswith(tail):
         tail = tail[1:]
@@ -93,15 +96,15 @@ def _texts(pieces: Sequence[Piece], old: Encoded, new: Encoded) -> list[tuple[st
     """Give (old text, new text, whether they are equal) of each piece, cut where only a token's blanks differ."""
     a, b, here, there = old.text, new.text, old.starts, new.starts
     found: list[tuple[str, str, bool]] = []
-    i = j = 0
+    i = j = x = y = 0
     for equal, removed, added, _, _ in pieces:
-        k, m = i + equal + removed, j + equal + added
-        before, after = a[here[i] : here[k]], b[there[j] : there[m]]
+        i, j = i + equal + removed, j + equal + added
+        before, after = a[x : here[i]], b[y : there[j]]
+        x, y = here[i], there[j]
         if equal and before != after:
-            found += _same_keys(old.tokens[i:k], new.tokens[j:m])
+            found += _same_keys(old.tokens[i - equal : i], new.tokens[j - equal : j])
         else:
             found.append((before, after, equal > 0))
-        i, j = k, m
     return found
 
 
