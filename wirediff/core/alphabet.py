@@ -21,6 +21,8 @@ from wirediff.core.tokens import tokens
 
 _PRIVATE: Final = 0x10FFFE - 0xF0000
 _SURROGATES: Final = 0xD800
+MARKS: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
+"""What stands around a word or a sentence and is none of it."""
 _DATELINE: Final = 120
 """A dateline is looked for in so many letters …"""
 _DASHED: Final = re.compile("[(/_\u2013-\u2015]|-[- ]|\\.-")
@@ -96,13 +98,15 @@ class Encoded:
         for (start, cut), (first, last) in zip(pairwise(starts), pairwise(edges), strict=True):
             text = self.text[start:cut].rstrip()
             if len(text) >= LIMITS.travel_letters or size(text) >= LIMITS.travel_letters:
-                yield start, text, first, last
+                begin, end = start + len(text) - len(text.lstrip(MARKS)), start + len(text.rstrip(MARKS))
+                yield text, begin, end, first, last
 
 
 Sentence = tuple[str, int, int]
 """A sentence's tokens as codes, what they weigh together, and its letters."""
-LongSentence = tuple[int, str, int, int]
-"""Where a sentence begins in its text, itself, and its first token and the one behind its last."""
+LongSentence = tuple[str, int, int, int, int]
+"""A sentence, where it begins and ends in its text, the marks around it apart, its first token and the one behind its
+last."""
 
 
 class Alphabet(dict[str, str]):

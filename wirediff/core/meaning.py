@@ -15,7 +15,6 @@ from wirediff.core.carried import Carried
 from wirediff.core.changes import Draft, Fact, both_sides
 from wirediff.core.facts import changed_facts
 from wirediff.core.marks import without_marks
-from wirediff.core.sentences import sentences
 from wirediff.core.weight import FURNITURE
 
 
@@ -76,7 +75,7 @@ def _without(text: str, away: Sequence[str]) -> tuple[str, Sequence[int]]:
     """
     going = Counter(away)
     left, numbers = [], []
-    for number, sentence in enumerate(sentences(text), 1):
+    for number, sentence in enumerate(alphabet().sentences(text), 1):
         bare = sentence.rstrip()
         if going[bare] > 0:
             going[bare] -= 1

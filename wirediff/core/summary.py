@@ -213,7 +213,8 @@ def _sentences(changed: Sequence[Change], carried: Carried) -> Iterator[str]:
     moved: set[int] = set()
     for change in changed:
         if change.kind not in FURNITURE:
-            moved.update(map(id, (*carried.left(change), *carried.came(change))))
+            if carried.touches(change):
+                moved.update(map(id, (*carried.left(change), *carried.came(change))))
             if "sentence" in change.why:
                 counts.update(whole_sentences(change, carried))
     counts["moved"] = len(moved)

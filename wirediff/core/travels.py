@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from wirediff.core.alphabet import Alphabet
+from wirediff.core.alphabet import MARKS, Alphabet
 from wirediff.core.canonical import comparison_key
 from wirediff.core.changes import Draft, Travel
 from wirediff.core.facts.lexicon import EVERY_SAYING
@@ -33,8 +33,6 @@ _SAYS_LITTLE: Final = SMALL_WORDS.union(
     "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
 )
 """Words of more letters that any sentence can have."""
-_MARKS: Final = ".,;:!?\u2026\"'()[]\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u3002\u300c\u300d \n"
-"""What stands around a word or a sentence and is none of it."""
 
 
 class _Sentence(NamedTuple):
@@ -141,7 +139,7 @@ def _stems(tokens: tuple[str, ...], capitals: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=50_000)
 def _stem(token: str, capitals: bool) -> str:
     """Give the first letters of a word that says something, a figure as it is; "" for any other token."""
-    word = token.strip(_MARKS)
+    word = token.strip(MARKS)
     if word[:1].isdigit():
         return word
     low = word.lower()
@@ -170,13 +168,12 @@ def _spans(change: Draft, op: str) -> list[tuple[int, int, int]]:
     """Give where the hunks of one kind begin and end in the text of their side, and the letters kept before each."""
     spans, at, kept = [], 0, 0
     for hunk in change.hunks:
-        length = len(hunk.text)
         if hunk.op == op:
-            spans.append((at, at + length, kept))
-            at += length
+            spans.append((at, at + len(hunk.text), kept))
+            at += len(hunk.text)
         elif hunk.op == "equal":
-            at += length
-            kept += length
+            at += len(hunk.text)
+            kept += len(hunk.text)
     return spans
 
 
@@ -187,8 +184,8 @@ def _inside(
     offset = before = 0
     for block in blocks:
         read = letters.read(block.text)
-        for start, text, first, last in read.long_sentences:
-            kept = 0 if spans is None else _kept(spans, offset + start, text)
+        for text, begin, end, first, last in read.long_sentences:
+            kept = 0 if spans is None else _kept(spans, offset + begin, offset + end)
             if kept is not None:
                 number = before + bisect_left(read.ends, last) + 1
                 yield (
@@ -199,9 +196,10 @@ def _inside(
         before += len(read.ends)
 
 
-def _kept(spans: Sequence[tuple[int, int, int]], start: int, text: str) -> int | None:
-    """Give the letters that stayed before a sentence nearly all of which, but for the marks around it, is in spans."""
-    begin, end = start + len(text) - len(text.lstrip(_MARKS)), start + len(text.rstrip(_MARKS))
-    within = [(max(a, begin), min(b, end), kept) for a, b, kept in spans if a < end and begin < b]
-    marked = sum([b - a for a, b, _ in within])
-    return within[0][2] if within and marked >= LIMITS.travel_marked * (end - begin) else None
+def _kept(spans: Sequence[tuple[int, int, int]], begin: int, end: int) -> int | None:
+    """Give the letters that stayed before a sentence, from one letter up to another, if nearly all is in spans."""
+    within = [span for span in spans if span[0] < end and begin < span[1]]
+    if not within:
+        return None
+    marked = sum([min(b, end) - max(a, begin) for a, b, _ in within])
+    return within[0][2] if marked >= LIMITS.travel_marked * (end - begin) else None

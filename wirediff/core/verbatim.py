@@ -6,9 +6,8 @@
 Such sentences are set aside before the words of two paragraphs are compared.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from wirediff.core.alphabet import Alphabet
 from wirediff.core.chain import heaviest_increasing
@@ -22,13 +21,8 @@ Groups = Sequence[tuple[Sequence[int], Sequence[int]]]
 """Old blocks and the new ones that became of them, by their indexes; either may be missing."""
 
 
-class _Place(NamedTuple):
-    """Where a sentence stands: its group, its block, its index there; and what it weighs."""
-
-    group: int
-    block: int
-    sentence: int
-    mass: int
+_Place = tuple[int, int, int, int]
+"""Where a sentence stands: its group, its block, its index there; and what it weighs."""
 
 
 def verbatim(groups: Groups, old: Sequence[Block], new: Sequence[Block], letters: Alphabet) -> tuple[Away, Away]:
@@ -39,14 +33,13 @@ def verbatim(groups: Groups, old: Sequence[Block], new: Sequence[Block], letters
     here = _once(((at, i) for at, (olds, _) in enumerate(groups) for i in olds), old, letters)
     there = _once(((at, j) for at, (_, news) in enumerate(groups) for j in news), new, letters)
     both = sorted([(one, there[codes]) for codes, one in here.items() if codes in there])
-    apart = [pair for pair in both if pair[0].group != pair[1].group] + _passed([
-        pair for pair in both if pair[0].group == pair[1].group
-    ])  # fmt: skip
+    apart = [pair for pair in both if pair[0][0] != pair[1][0]]
+    apart += _passed([pair for pair in both if pair[0][0] == pair[1][0]])
     olds: dict[int, list[int]] = {}
     news: dict[int, list[int]] = {}
-    for one, other in apart:
-        olds.setdefault(one.block, []).append(one.sentence)
-        news.setdefault(other.block, []).append(other.sentence)
+    for (_, i, here_at, _), (_, j, there_at, _) in apart:
+        olds.setdefault(i, []).append(here_at)
+        news.setdefault(j, []).append(there_at)
     return olds, news
 
 
@@ -55,19 +48,15 @@ def _passed(inside: Sequence[tuple[_Place, _Place]]) -> list[tuple[_Place, _Plac
     if all(a[1] < b[1] for a, b in pairwise(inside)):
         return []
     rank = {place: at for at, place in enumerate(sorted(other for _, other in inside))}
-    stand = set(heaviest_increasing([rank[other] for _, other in inside], [one.mass for one, _ in inside]))
+    stand = set(heaviest_increasing([rank[other] for _, other in inside], [mass for (_, _, _, mass), _ in inside]))
     return [pair for at, pair in enumerate(inside) if at not in stand]
 
 
 def _once(places: Iterable[tuple[int, int]], blocks: Sequence[Block], letters: Alphabet) -> dict[str, _Place]:
     """Give the sentences that stand once and say something."""
-    return only_once(list(_sentences(places, blocks, letters)))
-
-
-def _sentences(
-    places: Iterable[tuple[int, int]], blocks: Sequence[Block], letters: Alphabet
-) -> Iterator[tuple[str, _Place]]:
-    for group, at in places:
-        for number, (codes, mass, _) in enumerate(letters.read(blocks[at].text).sentences):
-            if mass >= LIMITS.sentence_letters:
-                yield codes, _Place(group, at, number, mass)
+    return only_once([
+        (codes, (group, at, number, mass))
+        for group, at in places
+        for number, (codes, mass, _) in enumerate(letters.read(blocks[at].text).sentences)
+        if mass >= LIMITS.sentence_letters
+    ])  # fmt: skip

@@ -138,8 +138,11 @@ def _whole(change: Change | Draft) -> list[Hunk]:
     """Give the hunks of whole sentences, beside which nothing changed."""
     if not change.old or not change.new:
         return []
-    changed = ((at, hunk) for at, hunk in enumerate(change.hunks) if hunk.op != "equal")
-    return [hunk for at, hunk in changed if _is_whole(hunk.text.strip()) and _alone(change, at)]
+    return [
+        hunk
+        for at, hunk in enumerate(change.hunks)
+        if hunk.op != "equal" and _is_whole(hunk.text.strip()) and _alone(change, at)
+    ]
 
 
 def _is_whole(text: str) -> bool:
