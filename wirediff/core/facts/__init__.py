@@ -63,7 +63,7 @@ def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact
         found += reversal_facts(alignment)
     if (alignment.old.bits | alignment.new.bits) & QUOTED:
         found += quote_facts(alignment)
-    return tuple([item.fact for item in sorted(_told_once(found), key=_PLACE)])
+    return tuple([item.fact for item in sorted(_told_once(found), key=_PLACE)]) if found else ()
 
 
 def _told_once(found: list[Found]) -> list[Found]:

@@ -130,15 +130,17 @@ class Alignment(NamedTuple):
 
     def changed(self, side: str, bits: int) -> list[int]:
         """Give the words in hunks that can concern one of some things."""
-        if side == "old":
-            return [index for index in self.old.having(bits) if self.to_new[index] < 0] if self.old_bits & bits else []
-        return [index for index in self.new.having(bits) if self.to_old[index] < 0] if self.new_bits & bits else []
+        if not (self.old_bits if side == "old" else self.new_bits) & bits:
+            return []
+        passage, links = self.side(side)
+        return [index for index in passage.having(bits) if links[index] < 0]
 
     def both(self, bits: int) -> Iterator[Span]:
         """Give the hunks in which words of both sides can concern one of some things."""
-        old = {self.to_new[index] for index in self.changed("old", bits)}
-        new = {self.to_old[index] for index in self.changed("new", bits)} if old else set()
-        return map(self.spans.__getitem__, map(invert, sorted(old & new, reverse=True)))
+        old = self.changed("old", bits)
+        new = self.changed("new", bits) if old else old
+        hunks = {*map(self.to_new.__getitem__, old)}.intersection(map(self.to_old.__getitem__, new))
+        return map(self.spans.__getitem__, map(invert, sorted(hunks, reverse=True)))
 
     def near(self, side: str) -> list[int]:
         """Give the words that a number or date that changed can begin with."""
@@ -147,7 +149,7 @@ class Alignment(NamedTuple):
         found: list[int] = []
         done = 0
         for span in self.spans if counting else ():
-            done = max(done, bisect_left(counting, span[at] - _AHEAD))
+            done = bisect_left(counting, span[at] - _AHEAD, done)
             beyond = bisect_left(counting, span[at + 1] + _BEHIND, done)
             found += counting[done:beyond]
             done = beyond
@@ -162,7 +164,7 @@ class Alignment(NamedTuple):
         first, last = passage.bounds(index)
         words = passage.having(SAID)
         inside = words[bisect_left(words, first) : bisect_left(words, last)]
-        kept = sum([links[word] >= 0 for word in inside])
+        kept = len([word for word in inside if links[word] >= 0])
         if kept < 2 or kept < share * len(inside):
             kept += len(self.met[side].intersection(inside))
         return kept >= 2 and kept >= share * len(inside)

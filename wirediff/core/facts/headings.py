@@ -6,7 +6,7 @@
 from typing import Final
 
 from wirediff.core.facts.cue_words import HEADING_SMALL
-from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.passage import ByWord, Passage
 
 _LONG: Final = 4
 """Title case sets a capital on every word of so many letters …"""
@@ -16,10 +16,16 @@ _WORDS: Final = 5
 
 def is_heading(passage: Passage, index: int) -> bool:
     """Tell whether a word stands in a line in title case: English alone sets those."""
-    if passage.language != "en":
-        return False
-    first, last = passage.bounds(index)
-    parts = passage.parts[first:last]
+    return passage.language == "en" and passage.once(_lines)[passage.bounds(index)[0]]
+
+
+def _lines(passage: Passage) -> ByWord[bool]:
+    return ByWord(passage, _is_heading)
+
+
+def _is_heading(passage: Passage, first: int) -> bool:
+    """Tell whether the line that begins at a word is in title case."""
+    parts = passage.parts[slice(*passage.bounds(first))]
     words = [part for part in parts if part.text[0].isalpha()]
     if any(part.text in ".!?,;" for part in parts) or len(words) < 3:
         return False

@@ -78,11 +78,10 @@ def _exchanged(alignment: Alignment) -> list[tuple[Run, Run]]:
     In a list their order says nothing.
     """
     old, new = alignment.old, alignment.new
-    gone, come = (
-        Counter([passage.parts[at].low for at in alignment.changed(side, NAMED)])
-        for side, passage in (("old", old), ("new", new))
-    )
-    if not gone or gone != come:
+    gone, come = alignment.changed("old", NAMED), alignment.changed("new", NAMED)
+    if not gone or len(gone) != len(come):
+        return []
+    if sorted([old.parts[at].low for at in gone]) != sorted([new.parts[at].low for at in come]):
         return []
     here, there = Capitals(old, new).runs(0, len(old.parts)), Capitals(new, old).runs(0, len(new.parts))
     pairs = list(zip(here, there, strict=False))

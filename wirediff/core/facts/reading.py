@@ -35,7 +35,7 @@ class Reading:
     `tied` is the text with blanks between its pieces only; `quotes` says whether it has any quotation marks.
     """
 
-    __slots__ = ("_ends", "_known", "_language", "_passages", "cut", "quotes", "tied")
+    __slots__ = ("_borders", "_known", "_language", "_passages", "cut", "quotes", "tied")
 
     def __init__(self, text: str, language: str, known: Vocabulary) -> None:
         self.tied = tied(_VOWELS.sub("", text) if language == "ar" else text)
@@ -44,26 +44,32 @@ class Reading:
         self._language = language
         self._known = known
         self._passages: dict[tuple[tuple[int, int], ...], Passage] = {}
-        self._ends = list(accumulate(_blanks_between(self.tied)))
+        self._borders: list[int] | None = None
 
     def border(self, index: int) -> bool:
         """Tell whether a sentence begins at a piece, however the text is read."""
         return self._known[self.cut[index]].begins and self._known[self.cut[index - 1]].closes
 
+    @property
+    def borders(self) -> list[int]:
+        """The pieces, but the first one, at which sentences begin."""
+        if self._borders is None:
+            self._borders = list(filter(self.border, accumulate(_blanks_between(self.tied))))
+        return self._borders
+
     def border_before(self, index: int) -> int:
         """Give the last piece, not after one, at which a sentence begins."""
-        ends = self._ends
-        return next((at for at in reversed(ends[: bisect_right(ends, index)]) if self.border(at)), 0)
+        at = bisect_right(self.borders, index)
+        return self.borders[at - 1] if at else 0
 
     def border_after(self, index: int) -> int:
         """Give the first piece, not before one, at which a sentence begins; the text's end where none does."""
-        ends = self._ends
-        return next((at for at in ends[bisect_left(ends, index) :] if self.border(at)), len(self.cut))
+        at = bisect_left(self.borders, index)
+        return self.borders[at] if at < len(self.borders) else len(self.cut)
 
     def sentences(self, end: int) -> int:
         """Count the sentences in the pieces before one."""
-        ends = self._ends
-        return sum(map(self.border, ends[: bisect_left(ends, end)])) + (end > 0)
+        return bisect_left(self.borders, end) + (end > 0)
 
     def passage(self, *stretches: tuple[int, int]) -> Passage:
         """Give the passage of the pieces of some stretches, one after the other."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from wirediff.core.facts.opposites import ARABIC_AND, OPPOSITES, close, mutual, sides
-from wirediff.core.facts.passage import Passage
+from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.vocabulary import TURNS
 
 _SIDES: Final = {language: sides(language) for language in OPPOSITES}
@@ -46,6 +46,14 @@ def turns_among(passage: Passage, first: int, last: int) -> list[Turn]:
 
 def turn_at(passage: Passage, index: int) -> Turn:
     """Give the word with opposites that stands at an index, or the two of which it is one; its pairs may be none."""
+    return passage.once(_turns)[index]
+
+
+def _turns(passage: Passage) -> ByWord[Turn]:
+    return ByWord(passage, _turn)
+
+
+def _turn(passage: Passage, index: int) -> Turn:
     known = _SIDES[passage.language]
     for start in (index - 1, index):
         low = f"{passage.low(start)} {passage.low(start + 1)}"
