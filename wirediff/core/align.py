@@ -84,14 +84,15 @@ def _paired(
     _part_dates(old, to_new, to_old)
     stars = search(old, new, to_new, to_old, letters).stars()
     moved = _moved(to_new, stars, old, new, letters)
-    stars = [star for star in stars if _main(star[0], old) not in moved or _surely(star, old, new, letters)]
+    if moved:
+        stars = [star for star in stars if _main(star[0], old) not in moved or _surely(star, old, new, letters)]
     single = [i for i in sorted({*single, *moved}) if to_new[i] >= 0]
     found: Alignment = [Aligned((i + shift,), (to_new[i] + shift,), i in moved) for i in single]
     for i in single:
         to_new[i] = -1
     for olds, news in stars:
         here, there = tuple([i + shift for i in olds]), tuple([j + shift for j in news])
-        found.append(Aligned(here, there, _main(olds, old) in moved))
+        found.append(Aligned(here, there, bool(moved) and _main(olds, old) in moved))
     return [*found, *_stretches(to_new, shift)]
 
 

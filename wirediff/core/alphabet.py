@@ -38,13 +38,20 @@ class Encoded:
 
     __slots__ = ("_cuts", "_ends", "_long", "_sentences", "codes", "mass", "starts", "text", "tokens")
 
-    def __init__(self, text: str, words: tuple[str, ...], codes: str, weights: dict[str, int]) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: tuple[str, ...],
+        codes: str,
+        weights: dict[str, int],
+        cuts: tuple[int, ...] | None = None,
+    ) -> None:
         self.text = text
         self.tokens = words
         self.codes = codes
         self.starts = tuple(accumulate(map(len, words), initial=0))
         self.mass = tuple(accumulate(map(weights.__getitem__, codes), initial=0))
-        self._cuts: tuple[int, ...] | None = None
+        self._cuts = cuts
         self._ends: tuple[int, ...] | None = None
         self._sentences: tuple[Sentence, ...] | None = None
         self._long: tuple[LongSentence, ...] | None = None
@@ -175,12 +182,24 @@ class Alphabet(dict[str, str]):
             (*words, *last.tokens),
             "".join([part.codes for part in parts]),
             self.weights,
+            _joined_cuts(parts),
         )
 
     @property
     def full(self) -> bool:
         """Say whether so much is remembered that it is time for a new alphabet."""
         return len(self) > LIMITS.alphabet_tokens or len(self._texts) > LIMITS.alphabet_texts
+
+
+def _joined_cuts(parts: Sequence[Encoded]) -> tuple[int, ...]:
+    """Give where the sentences of texts end that are one, a line each: a line's end ends a sentence, too."""
+    cuts: list[int] = []
+    start = 0
+    for part in parts:
+        cuts += [start + cut for cut in part.cuts]
+        start += len(part.text) + 1
+        cuts[-1] = start
+    return (*cuts[:-1], start - 1)
 
 
 _current = Alphabet()

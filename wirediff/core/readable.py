@@ -172,18 +172,18 @@ def _without_rewrites(pieces: list[Piece]) -> list[Piece]:
     if len(pieces) < 4:
         return pieces
     kept: list[Piece] = []
-    start, last = 0, len(pieces) - 1
+    start, last, least = 0, len(pieces) - 1, LIMITS.rewrite_letters
     for at, piece in enumerate(pieces):
-        if piece[0] and (at in (0, last) or max(piece[3:]) >= LIMITS.rewrite_letters):
-            kept += _rewritten(pieces[start:at])
+        equal, _, _, here, there = piece
+        if equal and (here >= least or there >= least or at in (0, last)):
+            kept += pieces[start:at] if at < start + 3 else _rewritten(pieces[start:at])
             kept.append(piece)
             start = at + 1
-    return kept + _rewritten(pieces[start:])
+    return kept + (pieces[start:] if last < start + 2 else _rewritten(pieces[start:]))
 
 
 def _rewritten(pieces: list[Piece]) -> list[Piece]:
-    if len(pieces) < 3:
-        return pieces
+    """Give a stretch of three pieces or more as it is, or as one change where hardly anything stayed."""
     same = sum([max(piece[3:]) for piece in pieces if piece[0]])
     if same >= LIMITS.rewrite_share * sum([max(piece[3:]) for piece in pieces]):
         return pieces

@@ -33,14 +33,16 @@ def search(old: Sequence[Block], new: Sequence[Block], to_new: Partners, to_old:
         link_whole_sentences(here, there, links)
         for before, after in facing:
             olds, news = _free(before, links.to_new), _free(after, links.to_old)
-            if len(olds) * len(news) <= LIMITS.facing_cells:
+            if 0 < len(olds) * len(news) <= LIMITS.facing_cells:
                 _link_blocks(here, olds, there, news, links, at_least=LIMITS.facing_alike)
         olds, news = _free(here.texts, links.to_new), _free(there.texts, links.to_old)
-        _link_blocks(here, olds, there, news, links, at_least=LIMITS.alike)
+        if olds and news:
+            _link_blocks(here, olds, there, news, links, at_least=LIMITS.alike)
         link_sentences(here, there, links, letters)
-        link_fields(here, there, links)
-        link_rows(here, there, links)
-        link_in_place(here, there, links)
+        if len(links.to_new) < len(here.texts) and len(links.to_old) < len(there.texts):
+            link_fields(here, there, links)
+            link_rows(here, there, links)
+            link_in_place(here, there, links)
         link_rests(here, there, links)
     return links
 

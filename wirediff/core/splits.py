@@ -17,7 +17,7 @@ from wirediff.core.script import Run
 from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters
 from wirediff.core.similar import contained_pairs
 
-Stretch = tuple[int, int]
+Span = tuple[int, int]
 """Tokens from one up to another."""
 
 
@@ -114,7 +114,7 @@ def _open_parts(here: Side, there: Side, links: Links) -> tuple[list[Part], list
     return olds, news
 
 
-def _between(runs: Sequence[Run], here: int, there: int) -> tuple[list[Stretch], list[Stretch]]:
+def _between(runs: Sequence[Run], here: int, there: int) -> tuple[list[Span], list[Span]]:
     """Give the stretches of two texts of so many tokens that stand in none of the runs."""
     gone, come = [], []
     i = j = 0
@@ -131,7 +131,7 @@ def _between(runs: Sequence[Run], here: int, there: int) -> tuple[list[Stretch],
     return gone, come
 
 
-def _rests(at: int, text: Encoded, stretches: list[Stretch]) -> list[Part]:
+def _rests(at: int, text: Encoded, stretches: list[Span]) -> list[Part]:
     """Give the sentences of which a partner does not hold most, and enough to say something is left in `stretches`.
 
     What was put before or behind a text may be a sentence that does not look like one: "five months. eBay said so."
@@ -154,11 +154,11 @@ def _rests(at: int, text: Encoded, stretches: list[Stretch]) -> list[Part]:
     return parts
 
 
-def _by_sentence(stretches: list[Stretch], ends: Sequence[int]) -> dict[int, list[Stretch]]:
+def _by_sentence(stretches: list[Span], ends: Sequence[int]) -> dict[int, list[Span]]:
     """Give what each sentence, by its index, holds of the stretches."""
     if len(ends) == 1:
         return {0: stretches}
-    found: dict[int, list[Stretch]] = {}
+    found: dict[int, list[Span]] = {}
     for start, end in stretches:
         a, at = start, bisect_right(ends, start)
         while ends[at] < end:
