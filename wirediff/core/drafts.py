@@ -51,8 +51,10 @@ class Drafts:
 
     def _read(self, places: Sequence[int], blocks: Sequence[Block], away: Away, side: str) -> Encoded:
         """Read the blocks at some places as one text; what stands elsewhere on the other side matches nothing."""
+        if len(blocks) == 1 and places[0] not in away:
+            return self._letters.read(blocks[0].text)
         parts = [self._letters.read(block.text) for block in blocks]
-        whole = parts[0] if len(parts) == 1 else self._letters.join(parts)
+        whole = self._letters.join(parts)
         if away.keys().isdisjoint(places):
             return whole
         first, masked = 0, []

@@ -26,15 +26,18 @@ def facts_of(change: Draft, carried: Carried | None, language: str) -> tuple[Fac
     if change.kind in FURNITURE or not change.hunks:
         return ()
     two_sided = bool(change.old and change.new)
+    if carried is None and not two_sided:
+        return ()
+    before, after = both_sides(change.hunks)
     if carried is None:
-        found = list(_facts(change.kind, *both_sides(change.hunks), language)) if two_sided else []
+        found = list(_facts(change.kind, before, after, language))
     else:
-        found = [*(_of_what_stayed(change, carried, language) if two_sided else ())]
+        found = [*(_of_what_stayed(change, before, after, carried, language) if two_sided else ())]
         found += _of_what_came(change, carried, language)
         found = list({(fact.type, fact.old, fact.new): fact for fact in reversed(found)}.values())[::-1]
     if not found:
         return ()
-    said = alphabet().sentences(both_sides(change.hunks)[1])
+    said = alphabet().sentences(after)
     return tuple(sorted([_addressed(fact, said) for fact in found], key=lambda fact: fact.sentence or 0))
 
 
@@ -47,7 +50,11 @@ def _addressed(fact: Fact, said: Sequence[str]) -> Fact:
     if fact.new is not None and fact.new not in said[at - 1]:
         places = [number for number, sentence in enumerate(said, 1) if fact.new in sentence]
         at = min(places, key=lambda number: abs(number - at), default=at)
-    return fact if at == fact.sentence else replace(fact, sentence=at)
+    return _within(fact, at)
+
+
+def _within(fact: Fact, sentence: int) -> Fact:
+    return fact if sentence == fact.sentence else replace(fact, sentence=sentence)
 
 
 def _of_what_came(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
@@ -55,17 +62,16 @@ def _of_what_came(change: Draft, carried: Carried, language: str) -> Iterator[Fa
     for travel in carried.came(change):
         if travel.reworded:
             for fact in _facts(change.kind, *travel.texts, language):
-                yield replace(fact, sentence=travel.sentence)
+                yield _within(fact, travel.sentence)
 
 
-def _of_what_stayed(change: Draft, carried: Carried, language: str) -> Iterator[Fact]:
+def _of_what_stayed(change: Draft, before: str, after: str, carried: Carried, language: str) -> Iterator[Fact]:
     """Give the facts of both texts without the sentences that went and came."""
-    before, after = both_sides(change.hunks)
     old, _ = _without(before, [travel.texts[0] for travel in carried.left(change)])
     new, numbers = _without(after, [travel.text for travel in carried.came(change)])
     if old and new:
         for fact in _facts(change.kind, old, new, language):
-            yield replace(fact, sentence=numbers[min(fact.sentence or 1, len(numbers)) - 1])
+            yield _within(fact, numbers[min(fact.sentence or 1, len(numbers)) - 1])
 
 
 def _without(text: str, away: Sequence[str]) -> tuple[str, Sequence[int]]:

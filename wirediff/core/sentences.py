@@ -13,8 +13,10 @@ from wirediff.core.times import MONTHS
 
 _CLOSING: Final = "\"'\u201c\u201d\u2018\u2019\u00bb)\\]"
 _END: Final = re.compile(
-    f"(?:(?<![.!?\u2026])[.!?\u2026]+[{_CLOSING}]* +|[\u061f\u06d4\u0964][{_CLOSING}]* +|\n+"
-    "|[\u3002\uff01\uff1f][\u300d\u300f\uff09\u201d\u2019]*)(?=\\S)"
+    # A class of signs comes first, which is searched for several times faster than one of several patterns.
+    "[.!?\u2026\u061f\u06d4\u0964\n\u3002\uff01\uff1f]"
+    f"(?:(?<=[.!?\u2026])(?<![.!?\u2026]{{2}})[.!?\u2026]*[{_CLOSING}]* +|(?<=[\u061f\u06d4\u0964])[{_CLOSING}]* +"
+    "|(?<=\n)\n*|(?<=[\u3002\uff01\uff1f])[\u300d\u300f\uff09\u201d\u2019]*)(?=\\S)"
 )
 _ABBREVIATIONS: Final = frozenset(
     "mr mrs ms dr st prof gen lt col sgt capt cmdr maj rev hon sen rep gov pres jr sr inc corp co ltd plc "

@@ -73,11 +73,11 @@ def _parts(changed: Sequence[Change], carried: Carried, facts: Sequence[tuple[in
     figures, quotes, others = (
         [told for rank, told in facts if rank in ranks] for ranks in (_FIGURES, _QUOTES, _OTHERS)
     )
-    first, second = LIMITS.summary_figures, LIMITS.summary_quotes
+    first, second, grafs = LIMITS.summary_figures, LIMITS.summary_quotes, _counted_grafs(changed)
     return [
         *figures[:first], *_field(changed, "headline"), *quotes[:second], *others, *figures[first:],
-        *quotes[second:], *_field(changed, "caption"), *_grafs(changed, ("added", "removed")), *_repeats(changed),
-        *_sentences(changed, carried), *_grafs(changed, ("moved", "split", "merged")),
+        *quotes[second:], *_field(changed, "caption"), *_grafs(grafs, ("added", "removed")), *_repeats(changed),
+        *_sentences(changed, carried), *_grafs(grafs, ("moved", "split", "merged")),
     ]  # fmt: skip
 
 
@@ -196,12 +196,16 @@ def _field(changed: Sequence[Change], kind: str) -> Iterator[str]:
         yield f"{kind} changed"
 
 
-def _grafs(changed: Sequence[Change], ops: Sequence[str]) -> Iterator[str]:
-    counts = Counter(
+def _counted_grafs(changed: Sequence[Change]) -> Counter[tuple[str, str]]:
+    """Count the blocks to which more happened than an edit, by what did and by their kind."""
+    return Counter([
         (change.op, change.kind) for change in changed
         if change.op != "edited" and change.kind not in FURNITURE and change.repeats is None
         and change.op in change.why  # not where all its sentences went elsewhere, or came from there
-    )  # fmt: skip
+    ])  # fmt: skip
+
+
+def _grafs(counts: Counter[tuple[str, str]], ops: Sequence[str]) -> Iterator[str]:
     for op in ops:
         for (what, kind), count in counts.items():
             if what == op:

@@ -32,7 +32,9 @@ def verbatim(groups: Groups, old: Sequence[Block], new: Sequence[Block], letters
     """
     here = _once(((at, i) for at, (olds, _) in enumerate(groups) for i in olds), old, letters)
     there = _once(((at, j) for at, (_, news) in enumerate(groups) for j in news), new, letters)
-    both = sorted([(one, there[codes]) for codes, one in here.items() if codes in there])
+    both = sorted([(here[codes], there[codes]) for codes in here.keys() & there.keys()])
+    if not both:
+        return {}, {}
     apart = [pair for pair in both if pair[0][0] != pair[1][0]]
     apart += _passed([pair for pair in both if pair[0][0] == pair[1][0]])
     olds: dict[int, list[int]] = {}

@@ -95,7 +95,8 @@ def _rewritten(change: Draft, rest: Sequence[Hunk]) -> bool:
 
 
 def _of_words(change: Draft, rest: Sequence[Hunk]) -> Sequence[str]:
-    if any(hunk in rest for hunk in _whole(change)):
+    whole = _whole(change)
+    if whole and any(hunk in rest for hunk in whole):
         return ("sentence",)
     if change.facts or change.op in ("added", "removed") or all(hunk.op == "equal" for hunk in rest):
         return ()
