@@ -30,9 +30,10 @@ class DayPart(NamedTuple):
 def with_part(passage: Passage, start: int, end: int) -> DayPart:
     """Give a day, from one word up to another, with the part of it that stands beside it."""
     language = passage.language
-    before = PARTS_BEFORE.get(language, {}).get(passage.low(start - 1))
+    apart = 1 + (language == "en" and passage.low(start - 1) == "on")  # "early on Sunday"
+    before = PARTS_BEFORE.get(language, {}).get(passage.low(start - apart))
     if before is not None:
-        return DayPart(before, start - 1, end)
+        return DayPart(before, start - apart, end)
     behind = PARTS_BEHIND.get(language, {})
     for link in ((), *_LINKS.get(language, ())):
         at = end + len(link)

@@ -29,7 +29,10 @@ _WORDS: Final = {
 _PATTERNS: Final = tuple((kind, re.compile(pattern)) for kind, pattern in _WORDS.items())
 _REACH: Final = 8
 """So many words away a word for victims still says what a number counts …"""
-_BREAKS: Final = frozenset(", ; : . and und et y e и و while sowie 、 ， 。 ；".split())
+_BREAKS: Final = frozenset(
+    ", ; : . and und et y e и و while sowie when where as after aboard carrying als nachdem lorsque quand cuando когда"
+    " 、 ， 。 ；".split()
+)
 """… unless another clause begins between them."""
 
 
