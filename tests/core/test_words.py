@@ -67,6 +67,18 @@ def test_a_rewrite_is_shown_as_old_and_new() -> None:
     assert [hunk.op for hunk in compare_words(old, new).hunks] == ["removed", "added", "equal"]
 
 
+def test_a_sentence_that_is_known_again_is_shown_as_edited_whatever_is_rewritten_beside_it() -> None:
+    """Of a stretch that was rewritten each sentence is judged by itself: a "not" that went is not lost in it."""
+    old = "Dogs are not welcome on the lower deck. There is one kennel, but its two places are mostly taken in summer."
+    new = (
+        "Dogs are welcome on the lower deck, but only near the stern, the ramp and the stairs. However, most owners"
+        " walk ashore. One kennel has been built, which can be booked by telephone a day before a crossing."
+    )
+    marks = spelled(old, new)
+    assert marks.startswith("Dogs are [-not -]welcome on the lower deck[-. There is one kennel, but its two")
+    assert marks.endswith("a day before a crossing+}.")
+
+
 def test_meaningless_words_between_two_changes_are_given_up() -> None:
     """`12 of 15` becoming `13 of 16` is one change, not two around an `of`."""
     assert spelled("Some 12 of 15 voted.", "Some 13 of 16 voted.") == "Some [-12 of 15-]{+13 of 16+} voted."

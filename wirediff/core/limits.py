@@ -56,6 +56,9 @@ class Limits:
     """Where less than this share of the letters between two long equal runs stayed, all is shown as rewritten."""
     rewrite_letters: int = 40
     """An equal run of so many letters stands, whatever is rewritten around it."""
+    stayed_letters: int = 8
+    """The same share tells a sentence: where so much of it stayed, what has so many letters is shown as equal. Of
+    sentences rewritten by half nine in ten are seen to be edits, and were eight; shorter runs are chaff."""
 
     matrix_cells: int = 250_000
     """Up to so many pairs of changed blocks are compared each with each, beyond it those that share rare word pairs."""

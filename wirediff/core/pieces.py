@@ -15,6 +15,13 @@ SMALL_WORDS: Final = frozenset(
     "pour est a el los las y o del al por para con es su se que lo и в на с по о от к у за не что он".split()
 )
 """Words that say nothing by themselves, in five languages."""
+COMMON_WORDS: Final = SMALL_WORDS.union(
+    "would could will might shall about after again also into than more most at least when where which while".split(),
+    "whose there some over under near because before since until very just only other such both each through".split(),
+    "nach über unter wird werden wurde wurden sich auch noch nicht einer einen einem dans avec plus cette sont".split(),
+    "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
+)
+"""These, and words of more letters that any sentence can have."""
 
 Piece = tuple[int, int, int, int, int]
 """A stretch of an edit script: so many equal tokens, or so many removed and added, and the letters of each side.

@@ -17,6 +17,7 @@ from wirediff.core.edges import sentences_apart, slid
 from wirediff.core.limits import LIMITS
 from wirediff.core.pieces import Piece, common_ends, cut, merged, says_little
 from wirediff.core.script import Run
+from wirediff.core.stayed import with_sentences
 
 _DMP: Final = diff_match_patch()
 _DMP.Diff_Timeout = 0  # a time-out would make the result depend on the machine
@@ -28,10 +29,12 @@ def readable(runs: Sequence[Run], old: Encoded, new: Encoded) -> list[Piece]:
     if len(pieces) < 3:
         return pieces
     if _is_tight(pieces):
-        pieces = _without_chaff(pieces, old, new)
+        phrases = pieces = _without_chaff(pieces, old, new)
         if _gives_up(pieces):
             pieces = _without_chaff(_with_dmp(pieces, old, new), old, new)
         pieces = _without_rewrites(pieces)
+        if pieces != phrases:
+            pieces = with_sentences(pieces, phrases, old, new)
         pieces = sentences_apart(pieces, old, new)
     return slid(pieces, old, new)
 

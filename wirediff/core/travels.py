@@ -20,19 +20,12 @@ from wirediff.core.facts.lexicon import EVERY_SAYING
 from wirediff.core.limits import LIMITS
 from wirediff.core.lookalike import is_lookalike
 from wirediff.core.model import Block
-from wirediff.core.pieces import SMALL_WORDS
+from wirediff.core.pieces import COMMON_WORDS
 from wirediff.core.sentences import size
 from wirediff.core.similar import similar_pairs
 from wirediff.core.words import compare_encoded
 
-_SAYS_LITTLE: Final = SMALL_WORDS.union(
-    EVERY_SAYING,
-    "would could will might shall about after again also into than more most least when where which while".split(),
-    "whose there some over under near because before since until very just only other such both each through".split(),
-    "nach über unter wird werden wurde wurden sich auch noch nicht einer einen einem dans avec plus cette sont".split(),
-    "between être leur tout comme sobre entre desde hasta como pero más este esta".split(),
-)
-"""Words of more letters that any sentence can have."""
+_SAYS_LITTLE: Final = COMMON_WORDS.union(EVERY_SAYING)
 
 
 class _Sentence(NamedTuple):
