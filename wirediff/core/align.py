@@ -124,8 +124,7 @@ def _moved(
     """Give what does not lie on the heaviest chain in both texts' order, by the index of its main old block.
 
     Each pair of a group stands in the chain with the letters of the sentences, of both blocks, that the other one has
-    too, if rewritten, and but for the heaviest with half of them: that a part came from elsewhere is told by the merge.
-    The group has moved where its heaviest pair has.
+    too, if rewritten. The group has moved where its heaviest pair has.
     """
     pairs = [(i, j, i) for i, j in enumerate(to_new) if j >= 0]
     for olds, news in stars:
@@ -139,9 +138,6 @@ def _moved(
     for at, (_, _, main) in enumerate(pairs):
         if main not in heaviest or weights[at] > weights[heaviest[main]]:
             heaviest[main] = at
-    for at, (_, _, main) in enumerate(pairs):
-        if heaviest[main] != at:
-            weights[at] //= 2
     rank = {pair: at for at, pair in enumerate(sorted((j, i) for i, j, _ in pairs))}
     standing = set(heaviest_increasing([rank[j, i] for i, j, _ in pairs], weights))
     return {main for main, at in heaviest.items() if at not in standing}
