@@ -151,6 +151,14 @@ def test_a_web_address_in_two_sentences_does_not_make_them_one() -> None:
     assert ("added", (), (4,)) in found
 
 
+def test_two_sentences_about_one_institute_are_two() -> None:
+    """A long name in common, and nothing else that is said, makes no merge of what went and what grew."""
+    one = "Joana Ferrin of the Institute for Maritime Safety in Hallgate warned against reading much into one figure."
+    other = "The inquiry is led by the Institute for Maritime Safety in Hallgate, which is to report before spring."
+    told = changes(story(A, one, B, C), story(f"{A} {other}", B, C))
+    assert told == [("edited", (1,), (1,)), ("removed", (2,), ())]
+
+
 def test_a_block_that_crossed_others_must_be_alike() -> None:
     """A few words in common make an edit where a block stood, and no move across the text."""
     weak = "Twelve volunteers from the town pulled a whale off the beach on Tuesday, a biologist said by telephone."

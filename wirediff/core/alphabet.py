@@ -121,16 +121,17 @@ class Alphabet(dict[str, str]):
 
     The characters come from the private-use planes as far as those reach (131,000 tokens), then from the rest of
     Unicode, surrogates left out. `weights` says what the token of a character weighs, `telling` the same with figures
-    twice. Safe in several threads.
+    twice, `saying` without names. Safe in several threads.
     """
 
-    __slots__ = ("_known", "_lock", "_texts", "telling", "weights")
+    __slots__ = ("_known", "_lock", "_texts", "saying", "telling", "weights")
 
     def __init__(self) -> None:
         super().__init__()
         self._known: dict[str, str] = {}
         self._texts: dict[str, Encoded] = {}
         self._lock = Lock()
+        self.saying: dict[str, int] = {}
         self.telling: dict[str, int] = {}
         self.weights: dict[str, int] = {}
 
@@ -141,6 +142,7 @@ class Alphabet(dict[str, str]):
             if code is None:
                 code = _character(len(self._known))
                 self.weights[code] = weigh(key)
+                self.saying[code] = 0 if key[0].isupper() and not key.isupper() else self.weights[code]
                 self.telling[code] = self.weights[code] * (2 if key[0].isdigit() else 1)
                 self._known[key] = code
             self[token] = code

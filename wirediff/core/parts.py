@@ -54,6 +54,16 @@ def weigh_pairs(
             yield a, b, Shared(common, one[a].total, other[b].total)
 
 
+def share_a_name(one: Part, other: Part, letters: Alphabet) -> bool:
+    """Say whether two parts share a name and hardly anything else: "the Institute for Public Policy in Oram"."""
+    says, said = letters.saying.__getitem__, 0.0
+    for start, _, size in common_runs(one.codes, other.codes)[0]:
+        said += sum(map(says, one.codes[start : start + size])) if size > 1 else says(one.codes[start]) / 2
+        if said >= LIMITS.sentence_says:
+            return False
+    return True
+
+
 class _Weighed(NamedTuple):
     """A part's tokens, what each of them weighs, and what all do."""
 

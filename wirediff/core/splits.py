@@ -12,7 +12,7 @@ from itertools import accumulate
 from wirediff.core.alphabet import Alphabet, Encoded
 from wirediff.core.limits import LIMITS
 from wirediff.core.links import Links
-from wirediff.core.parts import Part, weigh_pairs
+from wirediff.core.parts import Part, share_a_name, weigh_pairs
 from wirediff.core.script import Run
 from wirediff.core.sides import Side, fit, nearness, runs_of, shared_letters
 from wirediff.core.similar import contained_pairs
@@ -34,7 +34,7 @@ def link_sentences(here: Side, there: Side, links: Links, letters: Alphabet) -> 
         score = shared.rate(_at_least(i, j, links))
         if score and fit(here, i, there, j, score):
             ranked.append((-score - nearness(here, i, there, j), i, j, a, b))
-    refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links)
+    refused = _accept([(a, b) for _, _, _, a, b in sorted(ranked)], olds, news, links, letters)
     if refused:
         _choose(here, there, links, refused)
 
@@ -68,14 +68,14 @@ def _most(one: Encoded, other: Encoded) -> float:
 
 
 def _accept(
-    ranked: Sequence[tuple[int, int]], olds: Sequence[Part], news: Sequence[Part], links: Links
+    ranked: Sequence[tuple[int, int]], olds: Sequence[Part], news: Sequence[Part], links: Links, letters: Alphabet
 ) -> dict[tuple[int, int], int]:
     """Link the blocks of these parts, each part once; gives the pairs that could not be, and their weight."""
     taken_old: set[int] = set()
     taken_new: set[int] = set()
     refused: dict[tuple[int, int], int] = {}
     for a, b in ranked:
-        if a not in taken_old and b not in taken_new:
+        if a not in taken_old and b not in taken_new and not share_a_name(olds[a], news[b], letters):
             taken_old.add(a)
             taken_new.add(b)
             pair = olds[a].block, news[b].block
