@@ -113,6 +113,17 @@ def test_a_paragraph_that_gave_its_sentences_away_is_not_called_rewritten() -> N
     assert report.summary == "2 sentences moved; 1 graf merged"
 
 
+def test_a_long_sentence_that_was_written_anew_on_the_way_is_found() -> None:
+    """Six words that say something are no chance, though much of both sentences is other words."""
+    one = "Drivers who fail to pay the toll within a week can be fined and may lose their permit for a year."
+    other = (
+        "Under the rules the council takes the permit for a year, and fines drivers who fail to pay within a week a"
+        " toll."
+    )
+    report = wirediff.compare(story(f"{A} {one}", B, C, D), story(A, B, C, f"{D} {other}"))
+    assert travels(report) == [(1, 4, other)]
+
+
 @pytest.mark.parametrize("written_anew", [True, False])
 def test_a_sentence_reworded_where_it_stood_has_not_moved(*, written_anew: bool) -> None:
     """However much of it is new: it is an edit, and the hunks tell it."""

@@ -82,7 +82,8 @@ def _reworded(
         if a in gone or b in here or shared < LIMITS.travel_words:
             continue
         grown = shared >= LIMITS.travel_grown and shared >= LIMITS.travel_held * min(len(olds[a]), len(news[b]))
-        if moved and not grown and not _same(-score, left[a].text, come[b].text):
+        less = min(LIMITS.travel_less, LIMITS.travel_each * (shared - LIMITS.travel_words))
+        if moved and not grown and not _same(less - score, left[a].text, come[b].text):
             continue
         gone.add(a)
         here.add(b)
