@@ -151,6 +151,13 @@ def test_a_web_address_in_two_sentences_does_not_make_them_one() -> None:
     assert ("added", (), (4,)) in found
 
 
+def test_a_short_sentence_that_got_a_paragraph_of_its_own_is_a_split() -> None:
+    """It is found whole, though a word or two of it stand in what took its place."""
+    one, last = "The new pump works, the keeper of the lighthouse said.", "He wants it to do better."
+    new = story(A, f"{one} He believes in it, and he can wait.", B, last, C)
+    assert changes(story(A, f"{one} {last}", B, C), new) == [("split", (2,), (2, 4))]
+
+
 def test_two_sentences_about_one_institute_are_two() -> None:
     """A long name in common, and nothing else that is said, makes no merge of what went and what grew."""
     one = "Joana Ferrin of the Institute for Maritime Safety in Hallgate warned against reading much into one figure."

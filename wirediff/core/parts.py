@@ -45,7 +45,7 @@ def weigh_pairs(
     olds: Sequence[Part], news: Sequence[Part], pairs: Sequence[tuple[int, int]], letters: Alphabet
 ) -> Iterator[tuple[int, int, Shared]]:
     """Weigh pairs of parts, by their indexes; those that share too little to tell anything are left out."""
-    weights = _weights("".join([part.codes for part in (*olds, *news)]), letters)
+    weights = _weights("".join([part.codes for part in (*olds, *news)]), letters) if pairs else {}
     one = {a: _weighed(olds[a], weights) for a in {a for a, _ in pairs}}
     other = {b: _weighed(news[b], weights) for b in {b for _, b in pairs}}
     for a, b in pairs:
@@ -56,6 +56,8 @@ def weigh_pairs(
 
 def share_a_name(one: Part, other: Part, letters: Alphabet) -> bool:
     """Say whether two parts share a name and hardly anything else: "the Institute for Public Policy in Oram"."""
+    if one.codes == other.codes:
+        return False
     says, said = letters.saying.__getitem__, 0.0
     for start, _, size in common_runs(one.codes, other.codes)[0]:
         said += sum(map(says, one.codes[start : start + size])) if size > 1 else says(one.codes[start]) / 2

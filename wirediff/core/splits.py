@@ -134,6 +134,7 @@ def _between(runs: Sequence[Run], here: int, there: int) -> tuple[list[Span], li
 def _rests(at: int, text: Encoded, stretches: list[Span]) -> list[Part]:
     """Give the sentences of which a partner does not hold most, and enough to say something is left in `stretches`.
 
+    They are given whole: the word or two that a partner holds of them may stand there by chance.
     What was put before or behind a text may be a sentence that does not look like one: "five months. eBay said so."
     """
     mass, codes, least = text.mass, text.codes, LIMITS.sentence_letters
@@ -144,9 +145,9 @@ def _rests(at: int, text: Encoded, stretches: list[Span]) -> list[Part]:
         left = sum([mass[b] - mass[a] for a, b in inside])
         if left < least:
             continue
-        _, size, letters = text.sentences[sentence]
+        whole, size, letters = text.sentences[sentence]
         if 2 * left >= size:
-            parts.append(Part(at, "".join([codes[a:b] for a, b in inside]), letters))
+            parts.append(Part(at, whole, letters))
             continue
         for a, b in inside:
             if b - a >= LIMITS.edge_tokens and (a == 0 or b == len(codes)):
