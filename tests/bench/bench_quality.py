@@ -11,13 +11,14 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 from functools import reduce
+from itertools import product
 from operator import add
 from pathlib import Path
 
 from diff_match_patch import diff_match_patch
 from edits import PROFILES, Sentence
 from generate import Pair, add_source_options, make_pairs
-from score import Score, Tally, chaff, changed_sentence_links, claims_of, score, tally
+from score import Score, Tally, chaff, changed_sentence_links, claims_of, score, squeezed, tally
 from tables import machine, percent, table
 from truth import Group, Link
 from yardsticks import bigram_links, difflib_links
@@ -128,7 +129,11 @@ def argrewrite() -> str:
     essays = [json.loads(line) for line in lines]
     rows = [
         [name, *three(reduce(add, map(measure, essays), Tally()))]
-        for name, measure in (("by shared words", score_essay), ("a sentence a block", score_blocks))
+        for name, measure in (
+            ("by shared words", score_essay),
+            ("a sentence a block", score_blocks),
+            ("and those that moved left out", score_standing),
+        )
     ]
     return f"\nEssays aligned by people, {len(lines)} pairs: changed sentence links, percent\n" + table(
         ["", "P", "R", "F1"], rows
@@ -144,28 +149,34 @@ def score_essay(essay: dict) -> Tally:
 
 def score_blocks(essay: dict) -> Tally:
     """Do the same where every sentence is a block of its own: people call no moved sentence the same, wirediff does."""
+    return tally(frozenset(link for link, _ in block_links(essay)), drawn(essay))
+
+
+def score_standing(essay: dict) -> Tally:
+    """Do the same for the links that the report does not call moved, which are those that people look for."""
+    return tally(frozenset(link for link, moved in block_links(essay) if not moved), drawn(essay))
+
+
+def block_links(essay: dict) -> Iterator[tuple[Link, bool]]:
+    """Give the links between sentences that differ, each a block, and whether they are said to have moved."""
     old, new = (
         wirediff.parse("\n\n".join(" ".join(sentence["text"].split()) for sentence in essay[side])) for side in "ab"
     )
-    claimed = frozenset(
-        (old.blocks[i - 1].lines[0] // 2, new.blocks[j - 1].lines[0] // 2)
-        for change in wirediff.compare(old, new).changes
-        if change.hunks
-        for i in change.old
-        for j in change.new
-    )
-    return tally(claimed, drawn(essay))
+    for change in wirediff.compare(old, new).changes:
+        if change.hunks:
+            for i, j in product(change.old, change.new):
+                yield (old.blocks[i - 1].lines[0] // 2, new.blocks[j - 1].lines[0] // 2), change.moved
 
 
 def drawn(essay: dict) -> frozenset[Link]:
-    """Give the links that people drew between sentences that differ, by their places."""
+    """Give the links that people drew between sentences that differ in more than blanks, by their places."""
     old, new = ({sentence["i"]: sentence["text"] for sentence in essay[side]} for side in "ab")
     return frozenset(
         (list(old).index(i), list(new).index(j))
         for row in essay["align"]
         for i in row["a"]
         for j in row["b"]
-        if old[i] != new[j]
+        if squeezed(old[i]) != squeezed(new[j])
     )
 
 
