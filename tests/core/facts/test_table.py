@@ -61,6 +61,7 @@ def test_numbers_in_chinese_and_japanese_signs_are_named() -> None:
         "fourth_newsroom.txt",
         "fifth_newsroom.txt",
         "sixth_newsroom.txt",
+        "seventh_newsroom.txt",
         "paragraphs.txt",
     ],
 )

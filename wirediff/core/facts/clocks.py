@@ -19,6 +19,9 @@ OCLOCK: Final = frozenset({"часов", "часа", "часам"})
 """The word behind a Russian hour."""
 _AT: Final = frozenset({"в", "до", "с", "к", "после", "около"})
 _SPANISH_HALVES: Final = {"tarde": 12, "noche": 12, "mañana": 0, "madrugada": 0}
+_ENGLISH_HALVES: Final = {
+    ("in", "the", "morning"): 0, ("in", "the", "afternoon"): 12, ("in", "the", "evening"): 12, ("at", "night"): 12,
+}  # fmt: skip
 _QUARTERS: Final = {"media": 0.5, "cuarto": 0.25}
 _HOURLY: Final = frozenset({"à", "vers", "dès", "avant", "après"})
 
@@ -92,6 +95,18 @@ def spanish_hour(passage: Passage, index: int) -> Mention | None:
     hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
     told = Clock((hour % 12 + half) * 60 + int(minutes))
     return dated(passage, index, at + 3, told) if 1 <= hour <= 12 else None
+
+
+def english_hour(passage: Passage, index: int) -> Mention | None:
+    """Read "seven in the morning", "10 at night"."""
+    word, sense = passage.low(index), passage.sense(index)
+    behind = tuple([passage.low(at) for at in range(index + 1, index + 4)])
+    half = next((half for words, half in _ENGLISH_HALVES.items() if behind[: len(words)] == words), None)
+    hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
+    if half is None or not 1 <= hour <= 12:
+        return None
+    end = index + 1 + (2 if behind[0] == "at" else 3)
+    return dated(passage, index, end, Clock((hour % 12 + half) * 60))
 
 
 def half_hour(passage: Passage, index: int) -> Mention | None:

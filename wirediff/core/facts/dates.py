@@ -11,33 +11,37 @@ from collections.abc import Iterable
 from typing import Final
 
 from wirediff.core.facts.calendar_words import PERIOD_NOUNS, PERIODS
-from wirediff.core.facts.clocks import HALVES, LOCAL, OCLOCK, clock, dated, half_hour, hour_apart, spanish_hour
+from wirediff.core.facts.clocks import (
+    HALVES,
+    LOCAL,
+    OCLOCK,
+    clock,
+    dated,
+    english_hour,
+    half_hour,
+    hour_apart,
+    spanish_hour,
+)
 from wirediff.core.facts.cue_words import EAST, LEADS
 from wirediff.core.facts.day_parts import with_part
-from wirediff.core.facts.figures import figure
+from wirediff.core.facts.eastern_dates import eastern_date
 from wirediff.core.facts.headings import is_heading
-from wirediff.core.facts.lexicon import FIGURE, MONTHS_ALONE
+from wirediff.core.facts.lexicon import MONTHS_ALONE
 from wirediff.core.facts.mention import Clock, Day, Mention
 from wirediff.core.facts.name_words import NOT_NAMES
 from wirediff.core.facts.passage import ByWord, Passage
 from wirediff.core.facts.years import TO, YEAR, year, year_at
 from wirediff.core.times import ZONES
 
-_LATER: Final = frozenset({("下", "午"), ("晚", "上")})
-_TOO_LONG: Final = 10_000
-"""No year has so many digits."""
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.((?:19|20)?\d\d))?")
 _KINDS: Final = frozenset({"figure", "cardinal", "weekday", "day", "month", "unit", "period", "hour", "ordinal"})
 _APART: Final = frozenset({",", "the", "den", "dem", "le", "el"})
-_HOUR: Final = ("時", "时")
-_POINT: Final = ("点", "點")
-"""Says an hour behind a part of the day, and else also points."""
-_PARTS_OF_DAY: Final = frozenset("午晨早晚夜")
 _DAY_BEHIND: Final = {
     "es": frozenset("a en y al por con para desde hasta".split()),
     "fr": frozenset("à en et au pour".split()),
 }
 """Languages that set the day of the month behind its weekday, and what may stand behind that."""
+_HOURS: Final = {"es": spanish_hour, "en": english_hour}
 _SEPTEMBER: Final = 9
 _AFTER_DAY: Final = TO | HALVES.keys() | frozenset("de of . st nd rd th er º ° del the uhr".split())
 _BETWEEN: Final = frozenset({"de", "of", ".", "st", "nd", "rd", "th", "er", "º", "°", "del", "the"})
@@ -134,7 +138,7 @@ def _hour(passage: Passage, index: int) -> Mention | None:
     """Read "noon GMT" and "halb acht"."""
     sense = passage.parts[index].sense
     if sense is None or sense.kind == "cardinal":
-        return spanish_hour(passage, index) if passage.language == "es" else half_hour(passage, index)
+        return (_HOURS.get(passage.language) or half_hour)(passage, index)
     zone = ZONES.get(passage.low(index + 1))
     return dated(passage, index, index + 1 + (zone is not None), Clock(sense.value, zone), weak=1)
 
@@ -194,7 +198,7 @@ def _day(passage: Passage, index: int) -> int | None:
 def _figures(passage: Passage, index: int) -> Mention | None:
     """Read a date or time that begins with a figure."""
     if passage.language == EAST:
-        return _eastern(passage, index)
+        return eastern_date(passage, index)
     word, after = passage.parts[index].text, passage.low(index + 1)
     if not word.isdecimal():
         return clock(passage, index) or _dotted(passage, index)
@@ -207,42 +211,9 @@ def _figures(passage: Passage, index: int) -> Mention | None:
     hourly = after in _AFTER_DAY or after[:1] == "h" or after in OCLOCK
     if len(word) > 2 or not (hourly or _month(passage, index + 1)):
         return None
-    hour = clock(passage, index) or hour_apart(passage, index) or spanish_hour(passage, index)
+    told = english_hour if passage.language == "en" else spanish_hour
+    hour = clock(passage, index) or hour_apart(passage, index) or told(passage, index)
     return hour or _day_first(passage, index)
-
-
-def _eastern(passage: Passage, index: int) -> Mention | None:
-    """Read "2017年5月3日", "13日" and "午後3時20分"; not "3年" and "13日間", which are spans of time."""
-    said: dict[str, int] = {}
-    at = index
-    for sign, part in (("年", "year"), ("月", "month"), ("日", "day")):
-        number = _signed(passage, at, sign)
-        if number is not None and (part != "year" or number >= 1000):
-            said[part], at = number, at + 2
-    if said:
-        return dated(passage, index, at, Day(year=said.get("year"), month=said.get("month"), day=said.get("day")))
-    hour = _signed(passage, index, *(_HOUR + _POINT if _of_day(passage, index) else _HOUR))
-    if hour is None:
-        return None
-    half = passage.low(index + 2) == "半"
-    minute = _signed(passage, index + 2, "分")
-    later = 720 if passage.low(index - 1) == "後" or (passage.low(index - 2), passage.low(index - 1)) in _LATER else 0
-    end = index + (4 if minute is not None else 2 + half)
-    return dated(passage, index, end, Clock(hour * 60 + later + (minute or 30 * half)))
-
-
-def _of_day(passage: Passage, index: int) -> bool:
-    """Tell whether a part of the day stands before a word: "下午三点" is an hour, "三点" alone also three points."""
-    before, last = passage.low(index - 2), passage.low(index - 1)
-    return last in _PARTS_OF_DAY or (last == "上" and before in _PARTS_OF_DAY)
-
-
-def _signed(passage: Passage, index: int, *signs: str) -> int | None:
-    """Read a figure of up to four digits right before one of some signs."""
-    if passage.sense(index) is not FIGURE or passage.low(index + 1) not in signs or passage.low(index + 2) == "間":
-        return None
-    number = figure(passage.parts[index].text, EAST)
-    return int(number) if number is not None and number == int(number) < _TOO_LONG else None
 
 
 def _iso(passage: Passage, index: int) -> Mention | None:

@@ -222,9 +222,12 @@ def _worth(mention: Mention) -> tuple[object, str | None]:
 
 
 def _ranked(a: Mention, b: Mention) -> bool:
-    """Tell whether one is the rank that the other says: "round two" and "the second round"."""
+    """Tell whether one says the other as a rank or an age: "round two", "the second round"; "a two-year-old boy"."""
     if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
         return False
+    if {a.unit, b.unit} == {None, "mo"}:
+        years, number = (a, b.value) if a.unit else (b, a.value)
+        return _worth(years)[0] == (number.worth if isinstance(number.worth, tuple) else number.worth * years.factor)
     return a.value.worth == b.value.worth and {a.value.kind, b.value.kind} == {"count", "ordinal"}
 
 
