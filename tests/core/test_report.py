@@ -175,3 +175,33 @@ def test_the_changes_are_a_sequence_whichever_way_they_are_read() -> None:
     assert report.changes == tuple(told)
     assert [change for change in told if change.op != "unchanged"] == list(report.changes.differing)
     assert report.changes.kept == report.counts["unchanged"] == 2
+
+
+def facts(old: wirediff.Copy, new: wirediff.Copy) -> list[tuple[str, str | None, str | None]]:
+    """Give the facts of all changes of a report."""
+    found = [fact for change in wirediff.compare(old, new).changes for fact in change.facts]
+    return [(fact.type, fact.old, fact.new) for fact in found]
+
+
+def test_what_stands_elsewhere_in_the_text_is_neither_gone_nor_new() -> None:
+    """A name, a year and a long figure that went to another paragraph are no news; a short figure and a weekday are."""
+    lead = "The ferry ran aground{}, the coast guard said after a night of fog and rain."
+    said = "The master of the vessel gave no reason{} and walked ashore."
+    there = " near Port Ellis with 142 people in 2011 on Monday with 7 pilots"
+    went = facts(story(lead.format(there), B, said.format("")), story(lead.format(""), B, said.format(there)))
+    assert sorted(went, key=str) == [
+        ("date", "Monday", None),
+        ("date", None, "Monday"),
+        ("number", "7", None),
+        ("number", None, "7"),
+    ]
+    gone = facts(story(lead.format(there), B, said.format("")), story(lead.format(""), B, said.format("")))
+    assert ("name", "Port Ellis", None) in gone
+    assert ("number", "142", None) in gone
+
+
+def test_the_figures_of_a_headline_that_was_written_anew_are_told() -> None:
+    """One headline stands for the other, however little of it stayed."""
+    old = story("Passenger ferry capsizes off Orm, nine dead", A, B)
+    new = story("Toll of disaster at sea rises to 27 as divers search on", A, B)
+    assert facts(old, new) == [("number", "nine", "27")]

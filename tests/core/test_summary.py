@@ -97,7 +97,7 @@ def test_what_the_headline_or_the_lead_says_goes_before_a_side_line() -> None:
         story(f"Bank cuts rate to {rate} percent", f"The bank cut its rate to {rate} percent.", B, f"Shares {went}.")
         for rate, went in (("5.25", "rose on Friday"), ("5.00", "fell on Friday"))
     )
-    assert wirediff.compare(old, new).summary == "5.25 → 5.00 percent; rose → fell; headline changed"
+    assert wirediff.compare(old, new).summary == "5.25 → 5.00 percent; Shares rose → fell; headline changed"
 
 
 def test_a_fact_in_capitals_and_without_is_told_once() -> None:
@@ -180,3 +180,18 @@ def test_two_figures_that_came_to_one_value_from_either_side_are_two() -> None:
     old = story("The north counted 12 boats on Tuesday and was glad of it.", "The south counted 18 boats and was sad.")
     new = story("The north counted 15 boats on Tuesday and was glad of it.", "The south counted 15 boats and was sad.")
     assert wirediff.compare(old, new).summary == "12 \u2192 15 boats; 18 \u2192 15 boats"
+
+
+def test_what_turned_is_named_with_its_subject() -> None:
+    """Of two markets a desk reads which rose and which fell; an auxiliary verb may stand between."""
+    old = story("Markets Calm", B, "Crude slid in Oslo.", "The prices of gold have grown on Friday.")
+    new = story("Markets Calm", B, "Crude soared in Oslo.", "The prices of gold have shrunk on Friday.")
+    assert wirediff.compare(old, new).summary == "Crude slid → soared; gold grown → shrunk"
+
+
+def test_what_is_new_is_said_before_what_is_gone() -> None:
+    """A figure that left the first paragraph stands behind one that changed further down."""
+    lead = "The ferry{} ran aground in fog on Tuesday, the coast guard said."
+    old = story("Ferry Aground", lead.format(" with 142 passengers aboard"), B, "It had 30 crew.")
+    new = story("Ferry Aground", lead.format(""), B, "It had 31 crew.")
+    assert wirediff.compare(old, new).summary == "30 → 31 crew; number 142 gone"

@@ -101,5 +101,7 @@ def _facts(kind: str, old: str, new: str, language: str) -> tuple[Fact, ...]:
     if kind not in HEADING_KINDS:
         return changed_facts(old, new, language)
     return tuple(
-        fact for fact in changed_facts(without_marks(old), without_marks(new), language) if fact.type != "name"
+        fact
+        for fact in changed_facts(without_marks(old), without_marks(new), language, field=True)
+        if fact.type != "name"
     )

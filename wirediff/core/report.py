@@ -12,6 +12,7 @@ from wirediff.core.alphabet import alphabet
 from wirediff.core.carried import Carried
 from wirediff.core.changes import OPS, Change, Changes, Draft, Report, Side, Travel
 from wirediff.core.drafts import Drafts
+from wirediff.core.elsewhere import Elsewhere
 from wirediff.core.facts.stretch import language_of
 from wirediff.core.meaning import facts_of
 from wirediff.core.model import Block, Copy
@@ -30,8 +31,8 @@ def compare(old: Copy, new: Copy) -> Report:
     drafts = Drafts(old.blocks, new.blocks, alignment, letters)
     parts = [drafts.part(found) for found in alignment]
     went = travels([part for part in parts if isinstance(part, Draft)], old.blocks, new.blocks, letters, language)
-    carried = Carried(went)
-    changes = Changes([finished(part, carried, language) if isinstance(part, Draft) else part for part in parts])
+    carried, texts = Carried(went), Elsewhere(old.blocks, new.blocks)
+    changes = Changes([finished(part, carried, texts, language) if isinstance(part, Draft) else part for part in parts])
     notices = _notices(old, new)
     return Report(
         old=_side(old),
@@ -82,10 +83,10 @@ def _language(copy: Copy) -> str:
     return language_of(" ".join(opening), copy.language)
 
 
-def finished(draft: Draft, carried: Carried, language: str) -> Change:
+def finished(draft: Draft, carried: Carried, texts: Elsewhere, language: str) -> Change:
     """Give a change with the facts that changed in it, its weight and the reasons for that."""
     touched = carried if carried.touches(draft) else None
-    facts = () if draft.cosmetic else facts_of(draft, touched, language)
+    facts = () if draft.cosmetic else texts.news(facts_of(draft, touched, language))
     if facts:
         draft = draft._replace(facts=facts)
     return draft.weighed(*weigh(draft, touched))

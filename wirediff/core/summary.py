@@ -28,6 +28,12 @@ BETWEEN: Final = "; "
 BECAME: Final = " \u2192 "
 """… and between what a fact was and what it is."""
 
+_GONE: Final = " gone"
+_AUXILIARIES: Final = (
+    "has|have|had|was|were|is|are|been|be|will|would|hat|haben|ist|sind|war|waren|wurde|wurden|a|ont|est|sont|ha|han"
+)
+_SUBJECT: Final = re.compile(rf"([^\W\d_]{{3,}}) (?:(?:{_AUXILIARIES}) )*$")
+"""The word before a verb, and what may stand between: "prices have", "Umsatz"."""
 _PLAIN: Final = frozenset({"reversal", "number", "date"})
 _WORDS: Final = frozenset({"negation", "hedge"})
 _NOUN: Final = re.compile(r" (?:basis points|[^\W\d_]{4,})")
@@ -103,7 +109,7 @@ def _facts(changed: Sequence[Change], carried: Carried, lead: int | None) -> lis
             # "3 → 15" in the headline is "three → 15" in the text.
             said = (fact.new and fact.new.lower(), fact.direction, fact.by) if fact.by else (told.lower(),)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
-    return sorted(ranks.values(), key=lambda pair: pair[0])
+    return sorted(ranks.values(), key=lambda pair: (pair[0], pair[1].endswith(_GONE)))
 
 
 def _in_full(fact: Fact, old: str | None, new: str | None) -> bool:
@@ -125,7 +131,8 @@ def _ranked(change: Change, *, first: bool) -> Iterator[tuple[int, Fact]]:
         said = alphabet().sentences(both_sides(change.hunks)[1])
     for fact in change.facts:
         kind = "toll" if fact.type == "number" and _is_toll(fact, said) else fact.type
-        yield _RANKS.get(f"first-{kind}" if first else kind, _RANKS[kind]), fact
+        told_first = first and not (fact.new is None and kind == "number")  # what is gone is no news
+        yield _RANKS.get(f"first-{kind}" if told_first else kind, _RANKS[kind]), fact
 
 
 def _is_toll(fact: Fact, said: Sequence[str]) -> bool:
@@ -140,6 +147,8 @@ def _fact(fact: Fact, change: Change, carried: Carried) -> str:
     if fact.type == "quote" and fact.old and fact.new:
         return f"quote{_speaker(change)} altered"
     old, new = (_short(side) if side else None for side in (fact.old, fact.new))
+    if old and new and fact.type == "reversal":
+        return f"{_subject(fact, change)}{old}{BECAME}{new}"
     if old and new:
         became = f"{_without_unit(old, new) if fact.type == 'number' else old}{BECAME}{new}"
         return f"{became}{_counted(fact, change, carried)}" if fact.type in _PLAIN else f"{what} {became}"
@@ -149,6 +158,16 @@ def _fact(fact: Fact, change: Change, carried: Carried) -> str:
     noun = _counted(fact, change, carried) if new and fact.type == "number" else ""
     told = f"{new}{noun}" if noun else f"{what} {new or old}"
     return f"{told} {'added' if new else 'gone'}"
+
+
+def _subject(fact: Fact, change: Change) -> str:
+    """Give who or what turned, where the word before says it: "prices "."""
+    said = alphabet().sentences(both_sides(change.hunks)[1])
+    if fact.sentence is None or fact.new is None or fact.sentence > len(said):
+        return ""
+    found = re.search(rf"(?<!\w){re.escape(fact.new)}(?!\w)", said[fact.sentence - 1])
+    before = _SUBJECT.search(said[fact.sentence - 1][: found.start()]) if found else None
+    return f"{before[1]} " if before and before[1].lower() not in _NO_NOUN else ""
 
 
 def _without_unit(old: str, new: str) -> str:

@@ -320,3 +320,27 @@ def test_what_is_measured_in_another_unit_is_the_same(here: str, there: str) -> 
     """A length or a span in other units is no change, as rounded as copy writes it; one twice as long is."""
     assert said(f"It came to {here}, they said.", f"It came to {there}, they said.", "en") == ()
     assert said(f"It came to {here}, they said.", "It came to 999 miles, they said.", "en") != ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "facts"),
+    [
+        ("The suspect was seen.", "The suspect, Peter Rono, was seen.", [(None, "Peter Rono")]),
+        ("A farmer leads a bull to the fair.", "Farmer Peter Rono leads a bull to the fair.", [(None, "Peter Rono")]),
+        ("A suspect, John Smith, was arrested.", "A suspect was arrested.", [("John Smith", None)]),
+        ("The talks were held in Nairobi in May.", "In May the talks were held in Kigali.", [("Nairobi", "Kigali")]),
+        ("A ruling by the European Union is due.", "An EU ruling is due.", []),
+        ("Voters in Slovenia will decide.", "Slovenians will decide.", []),
+        ("The Centers for Disease Control said no.", "The agency said no.", []),
+    ],
+)
+def test_a_name_that_came_or_went_is_told(old: str, new: str, facts: list[tuple[str | None, str | None]]) -> None:
+    """Who was named, or is named no more, is a fact; another form of a name, or a piece of one, is none."""
+    assert [(fact.old, fact.new) for fact in said(old, new, "en") if fact.type == "name"] == facts
+
+
+def test_half_of_a_match_is_no_number() -> None:
+    """Half-time and the second half count nothing; half of the crew does."""
+    assert said("Varn led at half-time.", "Varn led at the break.", "en") == ()
+    assert said("Varn scored in the second half.", "Varn scored after the break.", "en") == ()
+    assert said("Half of the crew left.", "A third of the crew left.", "en") != ()

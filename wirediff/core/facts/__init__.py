@@ -38,22 +38,23 @@ _HOLDS: Final = {"attribution": frozenset({"number", "name"}), "date": frozenset
 _PLACE: Final = attrgetter("place")
 
 
-def changed_facts(old: str, new: str, language: str | None = None) -> tuple[Fact, ...]:
+def changed_facts(old: str, new: str, language: str | None = None, *, field: bool = False) -> tuple[Fact, ...]:
     """Give the facts that differ between the old and the new text of one block, in reading order.
 
-    Both texts are canonical. `language` is a tag such as "de" or "de-AT"; without one it is guessed.
+    Both texts are canonical. `language` is a tag such as "de" or "de-AT"; without one it is guessed. Of a `field`, such
+    as a headline, figures are told however little of it stayed: the one text stands for the other.
     """
     if old == new:
         return ()
     stretch = differing(old, new, language_of(new, language), LONGEST)
     if stretch is None:
         return ()
-    alignment = align(stretch)
+    alignment = align(stretch, field=field)
     found = _counted(alignment) if _counts(alignment) else []
     here, there = alignment.old_bits, alignment.new_bits
     if alignment.new.language in WITHOUT_CAPITALS:
         found += place_facts(alignment)
-    elif here & there & NAMED:
+    elif (here | there) & NAMED:
         found += name_facts(alignment)
     if (alignment.old.bits | alignment.new.bits) & SAYS or alignment.new.language == EAST:
         found += attribution_facts(alignment)

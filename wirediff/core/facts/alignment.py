@@ -88,7 +88,7 @@ class Alignment(NamedTuple):
     """The partner of every word on each side; -1 less the number of its hunk where a word has none.
 
     `old_bits` and `new_bits` say what the words in hunks can concern, or more; the passages begin at piece `first` of
-    `reading`.
+    `reading`. `field` says that the one text stands for the other, however little of it stayed.
     """
 
     old: Passage
@@ -101,6 +101,7 @@ class Alignment(NamedTuple):
     to_new: list[int]
     to_old: list[int]
     met: Met
+    field: bool = False
 
     def found(self, place: int, type: str, old: str | None, new: str | None, **more: str | None) -> Found:  # noqa: A002
         """Give a fact with the sentence in which a reader meets it."""
@@ -170,8 +171,13 @@ class Alignment(NamedTuple):
         return kept >= 2 and kept >= share * len(inside)
 
 
-def align(stretch: Stretch) -> Alignment:
+def align(stretch: Stretch, *, field: bool = False) -> Alignment:
     """Align two passages word by word, sentences that changed their places where they stand now."""
+    found = _in_order(stretch)
+    return found._replace(field=True) if field else found
+
+
+def _in_order(stretch: Stretch) -> Alignment:
     found = _aligned(stretch)
     if stretch.old.borders and _left_and_came(stretch, found.spans) >= _DISPLACED:
         turned = in_new_order(stretch)

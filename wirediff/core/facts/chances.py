@@ -25,7 +25,7 @@ _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left
 
 def score(a: Mention, b: Mention, alignment: Alignment) -> int:
     """Say how much speaks for two mentions standing for one fact; 0 for none."""
-    if type(a.value) is not type(b.value):
+    if type(a.value) is not type(b.value) or not _kinds_agree(a, b):
         return 0
     overlap = any(b.start <= alignment.to_new[index] < b.end for index in range(a.start, a.end))
     here, measured = _same_hunk(a, b, alignment), a.unit or b.unit
@@ -57,7 +57,7 @@ def _beside(a: Mention, b: Mention, here: bool, heads: bool, alignment: Alignmen
     if here and heads and not (a.unit and b.unit and a.unit != b.unit):
         return 7
     if here:
-        return 4 if _kinds_agree(a, b) and comparable(a, b) and _one_thing(a, b, alignment) else 0
+        return 4 if comparable(a, b) and _one_thing(a, b, alignment) else 0
     near = heads and a.weak + b.weak == 0 and (_one_sentence(a, b, alignment) or _same_behind(a, b, alignment))
     return 4 if near else 0
 

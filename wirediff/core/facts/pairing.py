@@ -200,7 +200,7 @@ def _told(left: list[Mention], side: str, others: list[Mention], alignment: Alig
     told: dict[object, Mention] = {}
     for mention in left:
         changed = min(links[mention.start : mention.end]) < 0
-        alone = changed and not mention.weak and alignment.edited(side, mention.start)
+        alone = changed and not mention.weak and (alignment.field or alignment.edited(side, mention.start))
         if alone and not _said_otherwise(mention, others, other):
             told.setdefault(mention.value, mention)
     return list(told.values())

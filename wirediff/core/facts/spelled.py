@@ -103,6 +103,8 @@ def _after_article(passage: Passage, index: int) -> Part | None:
 def _half(passage: Passage, index: int) -> Part | None:
     """Read "half", "half a dozen", "half a million", "half a percent" and "media hora"."""
     half = passage.parts[index].sense
+    if passage.language == "en" and _is_a_period(passage, index):
+        return None
     worth = half.value if half else Decimal(0)
     following = passage.sense(index + 1)
     if following and following.kind in _SCALED[passage.language == "es"] and passage.low(index + 1) not in SHORT_SCALES:
@@ -115,6 +117,12 @@ def _half(passage: Passage, index: int) -> Part | None:
     if beyond and beyond.kind in {"percent", "unit", "currency"}:
         return Part(worth, index + 2)
     return Part(worth, index + 1, "share" if worth < 1 else "count")
+
+
+def _is_a_period(passage: Passage, index: int) -> bool:
+    """Tell the half of a match: "half-time", "the second half"."""
+    hyphened = passage.low(index + 1) == "-" and passage.kind(index + 2) not in {"unit", "scale", "percent", "cardinal"}
+    return hyphened or passage.low(index + 1) == "time" or passage.kind(index - 1) == "ordinal"
 
 
 def _share(passage: Passage, index: int) -> Part | None:

@@ -17,7 +17,7 @@ from wirediff.core.facts.cue_words import EAST, FUNCTION_WORDS, LANGUAGES
 from wirediff.core.facts.lexicon import KNOWN_WORDS
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.reading import Reading, readings
-from wirediff.core.facts.vocabulary import ALONE, SAYS, TOGETHER
+from wirediff.core.facts.vocabulary import ALONE, NAMED, SAYS, TOGETHER
 
 _AROUND: Final = 12
 """A source stands no farther than so many pieces from its verb of saying."""
@@ -117,7 +117,7 @@ def _open_at(text: str) -> int | None:
 
 def _silent(old_bits: int, new_bits: int) -> bool:
     """Tell whether no word that changed means anything."""
-    return not ((old_bits | new_bits) & ALONE or old_bits & new_bits & TOGETHER)
+    return not ((old_bits | new_bits) & (ALONE | NAMED) or old_bits & new_bits & TOGETHER)
 
 
 def _sourced(passage: Passage, first: int, behind: int) -> bool:

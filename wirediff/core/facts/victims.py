@@ -14,7 +14,7 @@ from wirediff.core.facts.passage import Passage
 
 _WORDS: Final = {
     "dead": (
-        r"dead|deaths?|die[sd]?|dying|kill(?:s|ed|ing)?|fatalit\w+|slain|lives"
+        r"dead|deaths?|toll|die[sd]?|dying|kill(?:s|ed|ing)?|fatalit\w+|slain|lives"
         r"|tote[nr]?|tot|getötet\w*|starb(?:en)?|gestorben\w*|todesopfer\w*|ums"
         r"|morts?|tuée?s?|décès|décédée?s?"
         r"|muert[oa]s?|murieron|murió|mató|mataron|fallecid[oa]s?|fallecieron"
@@ -23,6 +23,10 @@ _WORDS: Final = {
     "hurt": (
         r"injur\w+|wound\w*|hurt|hospitali[sz]ed|verletzt\w*|verwundet\w*|blessée?s?|blessures?|herid[oa]s?|hirió|hirieron|lesionad[oa]s?"
         r"|ранен\w*|пострада\w*|травм\w*|\w*جرح\w*|\w*جريح\w*|\w*مصاب\w*|\w*أصيب\w*|\w*إصاب\w*|伤|傷"
+    ),
+    "rescued": (
+        r"rescued|saved|freed|surviv\w+|gerettet\w*|überleb\w+|geborgen|secourue?s?|sauvée?s?|rescapée?s?|survivante?s?"
+        r"|rescatad[oa]s?|sobreviv\w+|спас(?:ен|л)\w*|выжив\w*|\w*أنقذ\w*|\w*ناجين|\w*ناجون"
     ),
     "missing": r"missing|unaccounted|vermisst\w*|disparue?s?|desaparecid[oa]s?|пропа\w*|مفقود\w*|踪",
 }
