@@ -106,8 +106,10 @@ def _facts(changed: Sequence[Change], carried: Carried, lead: int | None) -> lis
             if fact.type == "name" and any(_in_full(fact, *whole) for whole in names):
                 continue
             told = _fact(fact, change, carried)
+            plain = told.removeprefix("number ")
+            told = f"toll {plain}" if rank == _RANKS["toll"] and plain != told else told
             # "3 → 15" in the headline is "three → 15" in the text.
-            said = (fact.new and fact.new.lower(), fact.direction, fact.by) if fact.by else (told.lower(),)
+            said = (fact.new and fact.new.lower(), fact.direction, fact.by) if fact.by else (plain.lower(),)
             ranks[said] = min(ranks.get(said, (rank, told)), (rank, told), key=lambda pair: pair[0])
     return sorted(ranks.values(), key=lambda pair: (pair[0], pair[1].endswith(_GONE)))
 

@@ -173,7 +173,8 @@ def _notes(change: Change, page: Page) -> Iterator[str]:
     if change.moved:
         links = [f'<a href="#old-p{position}">¶{position}</a>' for position in change.old]
         arrow, way = ("↑", "up") if change.old[0] in page.rows.up else ("↓", "down")
-        yield f"{arrow} moved {way} from {' and '.join(links)}"
+        whence = f" from {' and '.join(links)}" if change.old != change.new else ", past others"
+        yield f"{arrow} moved {way}{whence}"
     if change.repeats is not None:
         yield f'<span class="repeats">repeats <a href="#p{change.repeats}">¶{change.repeats}</a></span>'
 

@@ -187,7 +187,8 @@ def _stub(change: Change, columns: _Columns, room: int) -> Iterator[Row]:
     home = columns.homes[change.old[0]]
     way = "up" if change.old[0] in columns.rows.up else "down"
     words = clip(visible(change.text or "", lines=True).replace("\n", " "), room)
-    moved = [Span(f"moved {way} to {say.positions(home.new)}", "moved")]
+    there = f" to {say.positions(home.new)}" if home.new != change.old else ", past others"
+    moved = [Span(f"moved {way}{there}", "moved")]
     told = [moved, *wrapped([Span(words, "dim")], room)]
     return _guttered(change.old[0], Span(LEFT, "moved"), told, columns)
 
@@ -203,7 +204,9 @@ def _notes(change: Change, side: str, columns: _Columns) -> Iterator[str]:
         yield f"{say.positions(change.old)} became {say.positions(change.new)}"
     if change.moved:
         way = "up" if change.old[0] in columns.rows.up else "down"
-        yield f"moved {way} from {say.positions(change.old)}"
+        yield (
+            f"moved {way} from {say.positions(change.old)}" if change.old != change.new else f"moved {way}, past others"
+        )
     if change.repeats is not None:
         yield f"repeats ¶{change.repeats}"
     if change.cosmetic and not columns.report.cosmetic:
