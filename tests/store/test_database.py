@@ -3,8 +3,10 @@
 import os
 import re
 import sqlite3
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -196,6 +198,26 @@ def test_writers_that_start_at_once_are_served_one_after_the_other(tmp_path: Pat
     with Archive(path) as archive:
         assert len(archive.articles()) == 8
         assert archive.verify() == ()
+
+
+def test_a_file_that_others_are_making_is_waited_for(tmp_path: Path) -> None:
+    """The change to a write-ahead log, for which SQLite does not wait, waits for a transaction of another."""
+    path = tmp_path / "wirediff.db"
+    Archive(path).close()
+    with Archive(path) as archive:
+        archive.ingest(R2)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("pragma journal_mode = delete")
+    other.execute("begin immediate")
+    opened = threading.Thread(target=lambda: Archive(path).close())
+    opened.start()
+    opened.join(0.2)
+    assert opened.is_alive()
+    other.execute("commit")
+    opened.join(20)
+    other.close()
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("pragma journal_mode").fetchone() == ("wal",)
 
 
 def test_a_failure_half_way_keeps_nothing_of_the_item(path: Path) -> None:

@@ -23,6 +23,8 @@ __all__ = ["Database", "memory_database", "open_database", "reading", "writing"]
 
 BUSY_MILLISECONDS: Final = 30_000
 """How long a writer waits for another one: a text of many megabytes is compared under the lock."""
+_TRIES: Final = 100
+"""So many others may be opening a file that is being made."""
 
 
 def open_database(path: Path, *, create: bool = False, readonly: bool = False) -> Database:
@@ -138,8 +140,23 @@ def _prepared(conn: sqlite3.Connection, path: Path, *, readonly: bool) -> Databa
     conn.execute("pragma synchronous = full")
     if outdated(db):
         _bring_up_to_date(db)
-    conn.execute("pragma journal_mode = wal")
+    _write_ahead(conn, path)
     return db
+
+
+def _write_ahead(conn: sqlite3.Connection, path: Path) -> None:
+    """Change to a write-ahead log, once for a file; SQLite does not wait its turn for that, so a transaction does."""
+    for _ in range(_TRIES):
+        try:
+            conn.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                raise
+            conn.execute("begin immediate")
+            conn.execute("commit")
+        else:
+            return
+    raise StoreError(f"the database {path} is opened by too many others at once: try again")
 
 
 def _is_ours(conn: sqlite3.Connection, *, or_new: bool) -> bool:
