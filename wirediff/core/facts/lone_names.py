@@ -21,6 +21,8 @@ from wirediff.core.facts.vocabulary import NAMED
 
 _HALF_KEPT: Final = 0.4
 """So much of a sentence stayed where a name that is missing in it is a change."""
+_MANY: Final = 10_000
+"""A list of so many names, each compared with each, is a table and no sentence."""
 _JOINING: Final = frozenset({"of", "for", "&", "/"})
 _FORMS: Final = 4
 """A word that begins with so many letters of another, or all but two, can be a form of it: "Jamaica", "Jamaican"."""
@@ -46,15 +48,17 @@ def _lone(alignment: Alignment, side: str) -> list[Run]:
         return []
     passage, other = (alignment.old, alignment.new) if side == "old" else (alignment.new, alignment.old)
     capitals = Capitals(passage, other)
-    runs = (capitals.runs(*((span.a, span.b) if side == "old" else (span.c, span.d))) for span in alignment.spans)
-    return [
-        run
-        for run in dict.fromkeys(chain.from_iterable(runs))
-        if _is_alone(alignment, side, run) and not (_in_a_source(passage, run) or _is_piece(passage, run))
-    ]
+    hunks = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans]
+    runs = list(dict.fromkeys(chain.from_iterable([capitals.runs(*hunk) for hunk in hunks])))
+    alone = [run for run in runs if _is_alone(alignment, side, run)]
+    theirs = [other.slice(*run) for run in Capitals(other, passage).runs(0, len(other.parts))] if alone else []
+    if len(alone) * len(theirs) > _MANY:
+        return []
+    return [run for run in alone if not any(spelling(passage.slice(*run), name) is None for name in theirs)]
 
 
 def _is_alone(alignment: Alignment, side: str, run: Run) -> bool:
+    """Tell whether no word of a name stands on the other side, and it says something by itself."""
     passage, links = alignment.side(side)
     other = alignment.new if side == "old" else alignment.old
     words = [passage.parts[at].low for at in range(*run)]
@@ -62,8 +66,7 @@ def _is_alone(alignment: Alignment, side: str, run: Run) -> bool:
         return False
     if not alignment.edited(side, run[0], _HALF_KEPT) or _said(words, other.once(_lows)):
         return False
-    theirs = [other.slice(*one) for one in Capitals(other, passage).runs(0, len(other.parts))]
-    return not any(spelling(passage.slice(*run), name) is None for name in theirs)
+    return not (_in_a_source(passage, run) or _is_piece(passage, run))
 
 
 def _said(words: list[str], theirs: frozenset[str]) -> bool:
