@@ -137,7 +137,7 @@ HEDGES: Final[dict[str, tuple[str, str]]] = {
     "en": (
         "may might alleged allegedly reportedly apparently possibly perhaps probably suspected purported purportedly"
         " supposedly presumably seemingly unconfirmed",
-        "could believed estimated expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused possible suggest suggests suggested",
+        "could believed estimated expected feared appears appeared seems seemed thought claimed likely potentially potential maybe accused possible suggest suggests suggested suspicion",
     ),
     "de": (
         "angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar"
@@ -230,6 +230,9 @@ SOURCE_SYNONYMS: Final[dict[str, str]] = {
         "chief head leader boss",
         "witnesses witness eyewitnesses bystanders",
         "researchers scientists",
+        "farmers growers",
+        "lawyer attorney",
+        "lawyers attorneys",
         "hospital doctors medics",
         "presidente mandatario gobernante",
     )

@@ -3,6 +3,7 @@
 "minus 5", "US$5", "5 percentage points", "25 basis points", "41 degrees Celsius"
 """
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -17,6 +18,12 @@ _ONE: Final = Decimal(1)
 _BELOW_ZERO: Final = frozenset({"minus", "минус", "moins", "menos"})
 _YEAR: Final = Decimal(12)
 """Months."""
+_SPANS: Final = {
+    "stündig": ("s", Decimal(3600)), "tägig": ("s", Decimal(86400)), "wöchig": ("s", Decimal(604800)),
+    "monatig": ("mo", Decimal(1)), "jährig": ("mo", Decimal(12)),
+}  # fmt: skip
+_LASTING: Final = re.compile(f"({'|'.join(_SPANS)})")
+"""German says in one word how long something takes: "zweitägig"."""
 _AGED: Final = ("jährig", "летн")
 _PER: Final = frozenset(first for first, _ in PERCENT_PAIRS)
 _LINKS: Final = frozenset({"of", "de", "d'", "-"})
@@ -80,20 +87,29 @@ def unit_of(passage: Passage, end: int) -> tuple[str | None, Decimal, int]:
 
 
 def _of_several_words(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
-    """Read a unit that no single word says: "por ciento", "percentage points", "twice", "58-Jährige"."""
+    """Read a unit that no single word says: "por ciento", "percentage points", "km per hour"."""
     low, following = passage.low(end), passage.low(end + 1)
     if low in _PER and (low, following) in PERCENT_PAIRS:
         return "%", _ONE, end + 2
-    if passage.low(end - 1) == "twice":
-        return "x", _ONE, end
-    if low in HYPHENS and following.startswith(_AGED):
-        return "mo", _YEAR, end + 2
+    held = _in_the_number(passage, end)
+    if held:
+        return held
     speed = _speed(passage, end)
     if speed:
         return speed
     if low in {"degree", "degrees", "°"} and following in _SCALES:
         return _SCALES[following], _ONE, end + 2
     return points_of(passage, end)
+
+
+def _in_the_number(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:
+    """Read a unit that the number's own word holds: "twice", "zweitägig", "58-Jährige"."""
+    if passage.low(end - 1) == "twice":
+        return "x", _ONE, end
+    if passage.low(end) in HYPHENS and passage.low(end + 1).startswith(_AGED):
+        return "mo", _YEAR, end + 2
+    lasting = _LASTING.search(passage.low(end - 1)) if passage.language == "de" else None
+    return (*_SPANS[lasting[1]], end) if lasting else None
 
 
 def _speed(passage: Passage, end: int) -> tuple[str, Decimal, int] | None:

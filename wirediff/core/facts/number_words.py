@@ -31,6 +31,13 @@ def _german() -> dict[str, int]:
     return words | {f"{one}tausend": a * 1000 for one, a in small.items()}
 
 
+def _lasting() -> dict[str, int]:
+    """Make "zweitägigen", "dreijähriges"."""
+    ones = _table("ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12")
+    spans = ("stündig", "tägig", "wöchig", "monatig", "jährig")
+    return {f"{one}{span}e{end}": a for one, a in ones.items() for span in spans for end in ("", "n", "r", "s", "m")}
+
+
 def _spanish() -> dict[str, int]:
     """Make the Spanish numbers from 16 to 29 and the hundreds, which are one word each."""
     ones = _table("uno,un,una,ún=1 dos,dós=2 tres,trés=3 cuatro=4 cinco=5 seis,séis=6 siete=7 ocho=8 nueve=9")
@@ -50,7 +57,7 @@ CARDINALS: Final[dict[str, dict[str, int]]] = {
         " fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50"
         " sixty=60 seventy=70 eighty=80 ninety=90 twice=2"
     ),
-    "de": _german() | {"eins": 1, "null": 0, "zweier": 2, "dreier": 3},
+    "de": _german() | _lasting() | {"eins": 1, "null": 0, "zweier": 2, "dreier": 3},
     "fr": _table(
         "zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13"
         " quatorze=14 quinze=15 seize=16 vingt,vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70"

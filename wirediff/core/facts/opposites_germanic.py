@@ -59,7 +59,7 @@ ENGLISH: Final = Opposites(
         ("plaintiff plaintiffs", "defendant defendants"),
         # politics and diplomacy
         ("approved approves approve accepted accepts accept backed backs supported supports support supporting passed adopted adopts endorsed endorses",
-         "rejected rejects reject refused refuses refuse opposed opposes oppose opposing blocked vetoed"),
+         "rejected rejects reject turned_down turns_down refused refuses refuse opposed opposes oppose opposing blocked vetoed"),
         ("in_favour in_favor voted_for vote_for votes_for voting_for ruled_for rule_for rules_for campaigned_for campaigning_for argued_for argues_for spoke_for testified_for"
          " fought_for fighting_for protested_for rallied_for demonstrated_for decided_for",
          "against voted_against vote_against votes_against voting_against ruled_against rule_against rules_against campaigned_against campaigning_against"

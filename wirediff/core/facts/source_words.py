@@ -15,6 +15,8 @@ PLACED: Final = frozenset({"on", "at", "from", "with", "by", "to"})
 SMALL: Final = frozenset({"of", "for", "in", "to", "the", "de", "du", "des", "der", "with", "mit"})
 """What joins the words of a source."""
 _SILENT: Final = DETERMINERS | SMALL
+_PLURAL: Final = 4
+"""An Arabic word of so few letters has no ending of many people: "مزارعون", "مزارعين"."""
 _SPOKESMAN: Final = "sprecher"
 
 
@@ -39,8 +41,9 @@ def _forms(low: str, language: str) -> Iterator[str]:
     low = low.replace(".", "").replace("isation", "ization")
     if language == "ru":
         low = low.rstrip(RUSSIAN_ENDINGS) or low
-    if language == "ar" and low.startswith("لل"):
-        low = f"ال{low[2:]}"
+    if language == "ar":
+        low = f"ال{low[2:]}" if low.startswith("لل") else low
+        low = low.removesuffix("ون").removesuffix("ين") if len(low) > _PLURAL else low
     for word in _spokesman(low) if language == "de" else (low,):
         yield SOURCE_SYNONYMS.get(word, word[:-1] if word.endswith("s") and len(word) > 4 else word)
 

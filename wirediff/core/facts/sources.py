@@ -253,9 +253,16 @@ def _edge(passage: Passage, start: int, index: int) -> bool:
 def _names(passage: Passage, index: int) -> bool:
     """Tell whether a word can be part of a source."""
     word, sense = passage.parts[index].text, passage.parts[index].sense
-    if not (word[0].isalpha() or word in {"'s", "’s"}) or (passage.parts[index].low in BREAKS and not is_short(word)):
+    joins = word[0].isalpha() or word in {"'s", "’s"} or _owns(passage, index)
+    if not joins or (passage.parts[index].low in BREAKS and not is_short(word)):
         return False
     return sense is None or sense.kind not in {"weekday", "month", "saying", "according", "negation", "day"}
+
+
+def _owns(passage: Passage, index: int) -> bool:
+    """Tell the apostrophe of "a nurses' union leader" from the mark that closes a quotation."""
+    owner = passage.parts[index].text in {"'", "’"} and passage.glued(index) and passage.low(index - 1).endswith("s")
+    return owner and index + 1 < len(passage.parts) and passage.parts[index + 1].text[0].islower()
 
 
 def _forward(passage: Passage, start: int) -> int:

@@ -21,6 +21,7 @@ _OLD_YEAR_CUES: Final = frozenset("in since until from seit bis jahr en depuis d
 _NOUNS: Final = frozenset(
     "people men women children troops soldiers homes jobs euros dollars menschen personnes".split()
 )
+_BEHIND_A_YEAR: Final = frozenset("with for at by in on . ,".split())
 TO: Final = frozenset({"and", "to", "or", "-", "–", "bis", "und", "et", "y", "au", "al", "и"})
 """What stands between the two ends of a span."""
 
@@ -50,7 +51,8 @@ def year(passage: Passage, index: int) -> Mention | None:
         or (sense and sense.kind in {"unit", "percent", "currency", "scale"})
     )
     cues = _OLD_YEAR_CUES if _LONG_AGO.fullmatch(word) else _YEAR_CUES
-    dates = before in cues or _with_a_year(passage, index)
+    until = before == "to" and after in _BEHIND_A_YEAR  # "a contract to 2029 with the club"
+    dates = before in cues or until or _with_a_year(passage, index)
     return dated(passage, index, index + 1, Day(year=int(word))) if dates and not counted else None
 
 
