@@ -23,7 +23,7 @@ from wirediff.core.facts.sources import REACH, Source, sources
 from wirediff.core.facts.vocabulary import SAYS
 
 _NOUN_AND_VERB: Final = 2
-_TWO: Final = 2
+_PAIR: Final = 2
 _LONG: Final = 6
 """Shorter words a letter apart are two."""
 _PARTIES: Final = frozenset(
@@ -95,10 +95,9 @@ def _one(a: Source, b: Source) -> bool:
 
 def _misspelled(differing: frozenset[str]) -> bool:
     """Tell "goverment" from "government": one word of a source, a letter apart."""
-    if len(differing) != _TWO:
-        return False
-    one, other = sorted(differing)
-    return min(len(one), len(other)) >= _LONG and Levenshtein.distance(one, other, score_cutoff=1) <= 1
+    words = sorted(differing)
+    pair = len(words) == _PAIR and min(map(len, words)) >= _LONG
+    return pair and Levenshtein.distance(words[0], words[1], score_cutoff=1) <= 1
 
 
 def _in_short(one: Source, other: Source) -> bool:

@@ -203,11 +203,8 @@ def _figures(passage: Passage, index: int) -> Mention | None:
     if not word.isdecimal():
         return clock(passage, index) or _dotted(passage, index)
     if len(word) == 4:
-        return (
-            _iso(passage, index)
-            or (clock(passage, index) if after in ZONES or after in LOCAL else None)
-            or year(passage, index)
-        )
+        hour = clock(passage, index) if after in ZONES or after in LOCAL else None
+        return _iso(passage, index) or hour or year(passage, index)
     hourly = after in _AFTER_DAY or after[:1] == "h" or after in OCLOCK
     if len(word) > 2 or not (hourly or _month(passage, index + 1)):
         return None

@@ -13,7 +13,7 @@ from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.capitals import Capitals, Run
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.name_forms import spelling
+from wirediff.core.facts.name_forms import MANY, spelling
 from wirediff.core.facts.name_words import PLACES
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.sources import sources
@@ -21,8 +21,6 @@ from wirediff.core.facts.vocabulary import NAMED
 
 _HALF_KEPT: Final = 0.4
 """So much of a sentence stayed where a name that is missing in it is a change."""
-_MANY: Final = 10_000
-"""A list of so many names, each compared with each, is a table and no sentence."""
 _JOINING: Final = frozenset({"of", "for", "&", "/"})
 _FORMS: Final = 4
 """A word that begins with so many letters of another, or all but two, can be a form of it: "Jamaica", "Jamaican"."""
@@ -37,10 +35,10 @@ def one_sided_names(alignment: Alignment) -> Iterator[Found]:
     if len(gone) == len(come) == 1 and len({name.lower() in PLACES for (name,) in names}) == 1:
         yield alignment.found(come[0][0], "name", names[0][0], names[1][0])
         return
-    yield from (
-        alignment.found(alignment.place(run[0]), "name", name, None) for run, name in zip(gone, names[0], strict=True)
-    )
-    yield from (alignment.found(run[0], "name", None, name) for run, name in zip(come, names[1], strict=True))
+    for (start, _), name in zip(gone, names[0], strict=True):
+        yield alignment.found(alignment.place(start), "name", name, None)
+    for (start, _), name in zip(come, names[1], strict=True):
+        yield alignment.found(start, "name", None, name)
 
 
 def _lone(alignment: Alignment, side: str) -> list[Run]:
@@ -52,7 +50,7 @@ def _lone(alignment: Alignment, side: str) -> list[Run]:
     runs = list(dict.fromkeys(chain.from_iterable([capitals.runs(*hunk) for hunk in hunks])))
     alone = [run for run in runs if _is_alone(alignment, side, run)]
     theirs = [other.slice(*run) for run in Capitals(other, passage).runs(0, len(other.parts))] if alone else []
-    if len(alone) * len(theirs) > _MANY:
+    if len(alone) * len(theirs) > MANY:
         return []
     return [run for run in alone if not any(spelling(passage.slice(*run), name) is None for name in theirs)]
 

@@ -13,6 +13,8 @@ from wirediff.core.facts.capitals import AGES
 from wirediff.core.facts.cue_words import BODIES
 from wirediff.core.facts.name_words import ALIASES, CAPITALS, NAME_PARTICLES, PEOPLES, PLACES, TITLES
 
+MANY: Final = 10_000
+"""Of more pairs of names none is compared: a list of so many is a table and no sentence."""
 _CASES: Final = "аеиоуыюяйь"
 """What the cases of a Russian name end in, as far as they are no part of it: "Новак", "Новака"."""
 

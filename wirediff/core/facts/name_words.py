@@ -51,7 +51,7 @@ CAPITALS: Final[dict[str, frozenset[str]]] = {
         for item in """washington=united_states moscow,moskau,moscou,moscu,москва=russia,russland,russie,rusia,россия
         beijing,peking,pekin=china,chine london,londres,londra=united_kingdom,grossbritannien,grande_bretagne,royaume_uni,reino_unido
         paris=france,frankreich,francia berlin=germany,deutschland,allemagne,alemania kyiv,kiev,kiew,киев=ukraine,ucrania,украина
-        tehran,teheran,teheran=iran tokyo,tokio=japan,japon ankara=turkey,turkei,turquie,turquia delhi,new_delhi=india,indien,inde
+        tehran,teheran=iran tokyo,tokio=japan,japon ankara=turkey,turkei,turquie,turquia delhi,new_delhi=india,indien,inde
         islamabad=pakistan pyongyang=north_korea,nordkorea seoul=south_korea,sudkorea madrid=spain,spanien,espagne,espana
         rome,rom,roma=italy,italien,italie,italia warsaw,warschau,varsovie=poland,polen,pologne budapest=hungary,ungarn,hongrie
         athens,athen,athenes=greece,griechenland,grece damascus,damaskus,damas=syria,syrien,syrie baghdad,bagdad=iraq,irak

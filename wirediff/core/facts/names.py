@@ -20,7 +20,7 @@ from wirediff.core.facts.counted import alike
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.lone_names import one_sided_names
 from wirediff.core.facts.mention import Found
-from wirediff.core.facts.name_forms import spelling
+from wirediff.core.facts.name_forms import MANY, spelling
 from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.vocabulary import NAMED
 
@@ -54,6 +54,8 @@ def _reordered(alignment: Alignment) -> Iterator[Found]:
     old, new = alignment.old, alignment.new
     here = {old.slice(*run): run for run in Capitals(old, new).runs(0, len(old.parts))}
     there = {new.slice(*run): run for run in Capitals(new, old).runs(0, len(new.parts))}
+    if len(here) * len(there) > MANY:
+        return
     gone = [name for name in here if not any(spelling(name, other) is None for other in there)]
     come = [name for name in there if not any(spelling(other, name) is None for other in here)]
     if len(gone) == len(come) == 1:

@@ -64,9 +64,9 @@ def paired(old: list[Mention], new: list[Mention], alignment: Alignment) -> list
     )
     became = _only_of_a_kind(gone, come, alignment)
     found += [_found(a, b, alignment) for a, b in became if not same(a.value, b.value)]
-    paired = {id(mention) for pair in became for mention in pair}
-    found += [alignment.found(alignment.place(m.start), m.type, m.text, None) for m in gone if id(m) not in paired]
-    return found + [alignment.found(m.start, m.type, None, m.text) for m in come if id(m) not in paired]
+    used = {id(mention) for pair in became for mention in pair}
+    found += [alignment.found(alignment.place(m.start), m.type, m.text, None) for m in gone if id(m) not in used]
+    return found + [alignment.found(m.start, m.type, None, m.text) for m in come if id(m) not in used]
 
 
 def _unsettled(old: list[Mention], new: list[Mention], alignment: Alignment) -> tuple[list[Mention], list[Mention]]:
@@ -208,11 +208,10 @@ def _told(left: list[Mention], side: str, others: list[Mention], alignment: Alig
 
 def _said_otherwise(mention: Mention, others: list[Mention], passage: Passage) -> bool:
     """Tell whether the other side says a number in another unit, as a rank, or with a verb."""
-    if any(
-        (mention.unit and mention.unit != o.unit and same(mention.value, o.value)) or _ranked(mention, o)
-        for o in others
-    ):
-        return True
+    for other in others:
+        converted = mention.unit and mention.unit != other.unit and same(mention.value, other.value)
+        if converted or _ranked(mention, other):
+            return True
     verbs = _SAID_BY_A_VERB.get(_worth(mention))
     return verbs is not None and any(part.low in verbs for part in passage.parts)
 
@@ -233,9 +232,13 @@ def _ranked(a: Mention, b: Mention) -> bool:
 
 def _only_of_a_kind(gone: list[Mention], come: list[Mention], alignment: Alignment) -> list[tuple[Mention, Mention]]:
     """Pair what alone is gone and alone has come of one measure: "60 days" and "45 days", "March" and "June"."""
-    pairs = [(a, b) for a in gone for b in come if _one_measure(a) == _one_measure(b) and _near(a, b, alignment)]
-    kinds = [(Counter(map(_one_measure, gone)), Counter(map(_one_measure, come)))]
-    return [(a, b) for a, b in pairs if all(x[_one_measure(a)] == y[_one_measure(b)] == 1 for x, y in kinds)]
+    mine, theirs = Counter(map(_one_measure, gone)), Counter(map(_one_measure, come))
+    return [
+        (a, b)
+        for a in gone
+        for b in come
+        if (kind := _one_measure(a)) == _one_measure(b) and mine[kind] == theirs[kind] == 1 and _near(a, b, alignment)
+    ]
 
 
 def _near(a: Mention, b: Mention, alignment: Alignment) -> bool:
