@@ -6,7 +6,7 @@ Only names of two words or more and known places are told, of which no word stan
 """
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
@@ -21,6 +21,8 @@ from wirediff.core.facts.vocabulary import NAMED
 
 _HALF_KEPT: Final = 0.4
 """So much of a sentence stayed where a name that is missing in it is a change."""
+_BESIDE: Final = 3
+"""The words of one name stand no farther apart: "Luis de la Vega"."""
 _JOINING: Final = frozenset({"of", "for", "&", "/"})
 _FORMS: Final = 4
 """A word that begins with so many letters of another, or all but two, can be a form of it: "Jamaica", "Jamaican"."""
@@ -42,12 +44,14 @@ def one_sided_names(alignment: Alignment) -> Iterator[Found]:
 
 
 def _lone(alignment: Alignment, side: str) -> list[Run]:
-    if not alignment.changed(side, NAMED):
-        return []
     passage, other = (alignment.old, alignment.new) if side == "old" else (alignment.new, alignment.old)
+    named = alignment.changed(side, NAMED)
+    beside = {at for pair in pairwise(named) if pair[1] - pair[0] <= _BESIDE for at in pair}
+    likely = [at for at in named if at in beside or passage.parts[at].low in PLACES]
+    if not likely:
+        return []
     capitals = Capitals(passage, other)
-    hunks = [(span.a, span.b) if side == "old" else (span.c, span.d) for span in alignment.spans]
-    runs = list(dict.fromkeys(chain.from_iterable([capitals.runs(*hunk) for hunk in hunks])))
+    runs = list(dict.fromkeys(chain.from_iterable([capitals.runs(at, at + 1) for at in likely])))
     alone = [run for run in runs if _is_alone(alignment, side, run)]
     theirs = [other.slice(*run) for run in Capitals(other, passage).runs(0, len(other.parts))] if alone else []
     if len(alone) * len(theirs) > MANY:
