@@ -344,3 +344,10 @@ def test_half_of_a_match_is_no_number() -> None:
     assert said("Varn led at half-time.", "Varn led at the break.", "en") == ()
     assert said("Varn scored in the second half.", "Varn scored after the break.", "en") == ()
     assert said("Half of the crew left.", "A third of the crew left.", "en") != ()
+
+
+def test_a_denial_that_went_to_another_sentence_with_its_words_is_none() -> None:
+    """Whether a sentence of its own says "No one was hurt" or another one does is no change."""
+    whole = "No one was hurt when a freight train left the tracks near the town of Varn on Friday."
+    apart = "A freight train left the tracks near the town of Varn on Friday. No one was hurt."
+    assert said(whole, apart, "en") == said(apart, whole, "en") == ()

@@ -7,6 +7,7 @@
 Cues of one type answer one another wherever they stand; soft ones ("failed", "could") only ever answer.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -43,6 +44,8 @@ _IN_A_PHRASE: Final = frozenset({"предварительным"})
 """What doubts in a phrase of three words."""
 _SHORT: Final = 4
 """A sentence of so few words is edited where one of them stayed."""
+_BEHIND: Final = 3
+"""A cue is known again in another sentence by itself and the two words behind it."""
 _TYPES = ("negation", "hedge")
 _READER: Final = frozenset({"you", "your", "yours"})
 
@@ -59,9 +62,36 @@ def cue_facts(alignment: Alignment) -> Iterator[Found]:
     for kind in _TYPES if olds or news else ():
         old, new = _cues(alignment, "old", olds, kind), _cues(alignment, "new", news, kind)
         old, new = _without_kept(old, alignment.old, alignment.new), _without_kept(new, alignment.new, alignment.old)
+        old, new = _without_phrases(alignment, old, new)
         for here, there in _by_sentence(alignment, old, new):
             yield from _unanswered(alignment, "old", here, kind, len(there))
             yield from _unanswered(alignment, "new", there, kind, len(here))
+
+
+def _without_phrases(alignment: Alignment, old: list[Cue], new: list[Cue]) -> tuple[list[Cue], list[Cue]]:
+    """Leave out cues that went to another sentence with the words behind them: "No one was hurt"."""
+    if not (old and new):
+        return old, new
+    phrases = Counter(filter(None, [_phrase(alignment.old, index) for index, _ in old]))
+    phrases &= Counter(filter(None, [_phrase(alignment.new, index) for index, _ in new]))
+    return _left(alignment.old, old, phrases.copy()), _left(alignment.new, new, phrases)
+
+
+def _left(passage: Passage, cues: list[Cue], phrases: Counter[str]) -> list[Cue]:
+    left = []
+    for index, alone in cues:
+        phrase = _phrase(passage, index)
+        if phrases[phrase] > 0:
+            phrases[phrase] -= 1
+        else:
+            left.append((index, alone))
+    return left
+
+
+def _phrase(passage: Passage, index: int) -> str:
+    """Give a cue with the two words behind it; nothing where a sign stands between them."""
+    words = [passage.low(at) for at in range(index, index + _BEHIND)]
+    return " ".join(words) if all(word[:1].isalnum() for word in words) else ""
 
 
 def _by_sentence(alignment: Alignment, old: list[Cue], new: list[Cue]) -> Iterator[tuple[list[Cue], list[Cue]]]:
