@@ -327,6 +327,7 @@ def test_what_is_measured_in_another_unit_is_the_same(here: str, there: str) -> 
     [
         ("The suspect was seen.", "The suspect, Peter Rono, was seen.", [(None, "Peter Rono")]),
         ("A farmer leads a bull to the fair.", "Farmer Peter Rono leads a bull to the fair.", [(None, "Peter Rono")]),
+        ("Photo: A farmer leads a bull.", "Photo: Farmer Peter Rono leads a bull.", [(None, "Peter Rono")]),
         ("A suspect, John Smith, was arrested.", "A suspect was arrested.", [("John Smith", None)]),
         ("The talks were held in Nairobi in May.", "In May the talks were held in Kigali.", [("Nairobi", "Kigali")]),
         ("A ruling by the European Union is due.", "An EU ruling is due.", []),

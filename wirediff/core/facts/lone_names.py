@@ -52,11 +52,20 @@ def _lone(alignment: Alignment, side: str) -> list[Run]:
         return []
     capitals = Capitals(passage, other)
     runs = list(dict.fromkeys(chain.from_iterable([capitals.runs(at, at + 1) for at in likely])))
-    alone = [run for run in runs if _is_alone(alignment, side, run)]
+    cut = [_behind_what_stayed(run, alignment.side(side)[1]) for run in runs]
+    alone = [run for run in cut if _is_alone(alignment, side, run)]
     theirs = [other.slice(*run) for run in Capitals(other, passage).runs(0, len(other.parts))] if alone else []
     if len(alone) * len(theirs) > MANY:
         return []
     return [run for run in alone if not any(spelling(passage.slice(*run), name) is None for name in theirs)]
+
+
+def _behind_what_stayed(run: Run, links: list[int]) -> Run:
+    """Cut off what stands before a name in the other text as well: "a farmer", "Farmer Peter Rono"."""
+    first, last = run
+    while first < last - 1 and links[first] >= 0:
+        first += 1
+    return first, last
 
 
 def _is_alone(alignment: Alignment, side: str, run: Run) -> bool:
