@@ -133,7 +133,8 @@ def _ranked(change: Change, *, first: bool) -> Iterator[tuple[int, Fact]]:
         said = alphabet().sentences(both_sides(change.hunks)[1])
     for fact in change.facts:
         kind = "toll" if fact.type == "number" and _is_toll(fact, said) else fact.type
-        told_first = first and not (fact.new is None and kind == "number")  # what is gone is no news
+        # What is gone is no news, nor that a day is named now.
+        told_first = first and fact.new is not None and (kind != "date" or fact.old is not None)
         yield _RANKS.get(f"first-{kind}" if told_first else kind, _RANKS[kind]), fact
 
 
