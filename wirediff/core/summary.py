@@ -5,8 +5,9 @@
 The order: the agency's own word (kill, hold, embargo, correction: see `core.report`), a toll, words that turned into
 their opposite, other figures and dates, the headline, quotations, "not" and doubt, names, sources, captions,
 paragraphs that came or went, a text that now stands twice, sentences, and last what only moved, was split or merged.
-What turned and other figures are told first where they stand in the headline or the first paragraph. Three figures and
-two quotations are named before the next in line has its turn; of more than seven things the rest are counted.
+What turned and other figures are told first where they stand in the headline or the first paragraph; of one sort what
+is only gone stands behind what changed. Three figures and two quotations are named before the next in line has its
+turn; of more than seven things the rest are counted.
 """
 
 import re

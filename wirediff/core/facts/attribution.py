@@ -5,8 +5,9 @@
     "he said"       / "Halvorsen said"         ->  nothing
 
 A source is the few words beside a verb of saying. Two sources are one where the words of the shorter all stand in the
-longer, where one is a pronoun or the initials of the other, or where both end in one last name. Where one name took
-the place of another, the name says it (`core.facts.names`).
+longer, where one word differs by a letter, where one is a pronoun or the initials of the other, or where both end in
+one last name. Where one name took the place of another, the name says it (`core.facts.names`); a name that became "the
+retailer" and stands in both texts is no change.
 """
 
 from collections.abc import Iterator
@@ -22,8 +23,6 @@ from wirediff.core.facts.source_words import known_as
 from wirediff.core.facts.sources import REACH, Source, sources
 from wirediff.core.facts.vocabulary import SAYS
 
-_NOUN_AND_VERB: Final = 2
-_PAIR: Final = 2
 _LONG: Final = 6
 """Shorter words a letter apart are two."""
 _PARTIES: Final = frozenset(
@@ -95,9 +94,10 @@ def _one(a: Source, b: Source) -> bool:
 
 def _misspelled(differing: frozenset[str]) -> bool:
     """Tell "goverment" from "government": one word of a source, a letter apart."""
-    words = sorted(differing)
-    pair = len(words) == _PAIR and min(map(len, words)) >= _LONG
-    return pair and Levenshtein.distance(words[0], words[1], score_cutoff=1) <= 1
+    if len(differing) != 2 or min(map(len, differing)) < _LONG:
+        return False
+    one, other = sorted(differing)
+    return Levenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
 def _in_short(one: Source, other: Source) -> bool:
@@ -116,7 +116,7 @@ def _described(alignment: Alignment, a: Source, b: Source) -> bool:
     sides = ((alignment.old, a, alignment.new, b), (alignment.new, b, alignment.old, a))
     for passage, called, other, named in sides:
         thing = len(called.key) == 1 and passage.low(called.start - 1) == "the" and not passage.opens(called.start)
-        thing = thing and called.end - called.start == _NOUN_AND_VERB and not called.key & _PARTIES
+        thing = thing and called.end == called.start + 2 and not called.key & _PARTIES
         if thing and _is_name(other, named, named.key) and named.key <= {part.low for part in passage.parts}:
             return True
     return False

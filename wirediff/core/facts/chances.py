@@ -16,7 +16,7 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.values import comparable, same
 
 HALF_KEPT: Final = 0.4
-"""So much of a sentence in another order stayed where numbers in different places of it are one."""
+"""So much of a sentence stayed where numbers in different places of it are one, and a name it lacks is a change."""
 _LONG: Final = 8
 """A hunk longer than this on both sides says nothing about which number became which."""
 _ROLES: Final = {"to": "reached", "from": "left", "auf": "reached", "von": "left"}

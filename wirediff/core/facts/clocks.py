@@ -14,6 +14,7 @@ _CLOCK: Final = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?:[:.][0-5]\d)?")
 _MINUTE: Final = re.compile(r"[0-5]\d")
 _MILITARY: Final = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 LOCAL: Final = frozenset({"local", "hours"})
+"""What stands behind four figures that are an hour: "1330 local time"."""
 HALVES: Final = {"am": 0, "a.m": 0, "a.m.": 0, "pm": 720, "p.m": 720, "p.m.": 720}
 OCLOCK: Final = frozenset({"часов", "часа", "часам"})
 """The word behind a Russian hour."""
@@ -89,24 +90,28 @@ def spanish_hour(passage: Passage, index: int) -> Mention | None:
     minutes = 60 * _QUARTERS.get(passage.low(index + 2), 0) if passage.low(index + 1) == "y" else 0
     at = index + 3 if minutes else index + 1
     half = _SPANISH_HALVES.get(passage.low(at + 2))
-    word, sense = passage.low(index), passage.sense(index)
     if half is None or (passage.low(at), passage.low(at + 1)) != ("de", "la"):
         return None
-    hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
+    hour = _hour(passage, index)
     told = Clock((hour % 12 + half) * 60 + int(minutes))
     return dated(passage, index, at + 3, told) if 1 <= hour <= 12 else None
 
 
 def english_hour(passage: Passage, index: int) -> Mention | None:
     """Read "seven in the morning", "10 at night"."""
-    word, sense = passage.low(index), passage.sense(index)
-    behind = tuple([passage.low(at) for at in range(index + 1, index + 4)])
-    half = next((half for words, half in _ENGLISH_HALVES.items() if behind[: len(words)] == words), None)
-    hour = int(word) if word.isdecimal() and len(word) < 3 else sense.value if sense and sense.kind == "cardinal" else 0
-    if half is None or not 1 <= hour <= 12:
+    behind, hour = tuple([passage.low(at) for at in range(index + 1, index + 4)]), _hour(passage, index)
+    words = next((words for words in _ENGLISH_HALVES if behind[: len(words)] == words), None)
+    if words is None or not 1 <= hour <= 12:
         return None
-    end = index + 1 + (2 if behind[0] == "at" else 3)
-    return dated(passage, index, end, Clock((hour % 12 + half) * 60))
+    return dated(passage, index, index + 1 + len(words), Clock((hour % 12 + _ENGLISH_HALVES[words]) * 60))
+
+
+def _hour(passage: Passage, index: int) -> int:
+    """Give the hour that a word names, in figures or not; 0 for none."""
+    word, sense = passage.low(index), passage.sense(index)
+    if word.isdecimal() and len(word) <= 2:
+        return int(word)
+    return sense.value if sense and sense.kind == "cardinal" else 0
 
 
 def half_hour(passage: Passage, index: int) -> Mention | None:

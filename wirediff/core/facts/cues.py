@@ -38,6 +38,7 @@ _NOTHING_DENIED: Final = frozenset({("لا", "يقل"), ("لا", "تقل"), ("no
 _BETWEEN: Final = frozenset({"been", "be", "an", "a"})
 """What stands between "not" and the word it denies."""
 _WITHOUT: Final = frozenset({"without", "ohne", "sans", "sin", "без", "دون", "بدون"})
+"""These deny what follows, but alone only where they were added."""
 _HELD: Final = frozenset("believed thought feared estimated appeared appears seemed seems".split())
 """With "to" behind them these leave open whether it is so: "is believed to be in the valley"."""
 _IN_A_PHRASE: Final = frozenset({"предварительным"})

@@ -11,6 +11,7 @@ from typing import Final
 
 from wirediff.core.facts.alignment import Alignment
 from wirediff.core.facts.capitals import Capitals, Run
+from wirediff.core.facts.chances import HALF_KEPT
 from wirediff.core.facts.headings import is_heading
 from wirediff.core.facts.mention import Found
 from wirediff.core.facts.name_forms import MANY, spelling
@@ -19,8 +20,6 @@ from wirediff.core.facts.passage import Passage
 from wirediff.core.facts.sources import sources
 from wirediff.core.facts.vocabulary import NAMED
 
-_HALF_KEPT: Final = 0.4
-"""So much of a sentence stayed where a name that is missing in it is a change."""
 _BESIDE: Final = 3
 """The words of one name stand no farther apart: "Luis de la Vega"."""
 _JOINING: Final = frozenset({"of", "for", "&", "/"})
@@ -75,7 +74,7 @@ def _is_alone(alignment: Alignment, side: str, run: Run) -> bool:
     words = [passage.parts[at].low for at in range(*run)]
     if any(links[at] >= 0 for at in range(*run)) or not (len(words) > 1 or words[0] in PLACES):
         return False
-    if not alignment.edited(side, run[0], _HALF_KEPT) or _said(words, other.once(_lows)):
+    if not alignment.edited(side, run[0], HALF_KEPT) or _said(words, other.once(_lows)):
         return False
     return not (_in_a_source(passage, run) or _is_piece(passage, run))
 

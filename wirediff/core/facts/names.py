@@ -5,7 +5,8 @@
     "Dmitry Voronin" / "Voronin"           ->  nothing
 
 Names are known by their capitals alone, so this module prefers silence: a name is compared only with one that stands
-in its place, and a word that opens a sentence is a name only where something else says so.
+in its place or is the one other that changed, and a word that opens a sentence is a name only where something else says
+so. A name that came or went by itself is told by `core.facts.lone_names`.
 """
 
 from collections import Counter
@@ -48,7 +49,7 @@ def name_facts(alignment: Alignment) -> Iterator[Found]:
 
 
 def _reordered(alignment: Alignment) -> Iterator[Found]:
-    """Give a name of two words or more of which one became another, in a sentence set in another order."""
+    """Give a name of which one word became another, in a sentence set in another order."""
     if not alignment.met["old"] or is_heading(alignment.old, 0) or is_heading(alignment.new, 0):
         return
     old, new = alignment.old, alignment.new

@@ -35,7 +35,9 @@ _APPOSITION: Final = 10
 _RELATIVE: Final = 30
 """The same where a clause explains it: "The bank, which took its website offline on Saturday, said"."""
 _WHO: Final = frozenset({"who", "which", "whose", "whom"})
+"""What opens a clause between commas …"""
 _THAT: Final = frozenset({"that", "which", "who"})
+"""… and one that follows its noun without any."""
 _OPENERS: Final = frozenset({",", ";", ":", "and", "but", "as", "that", '"', "”", "’"})
 _WHERE: Final = {"de": frozenset({"in", "im", "am", "bei", "ab", "um"}), "fr": frozenset({"à", "en"})}
 """Behind these a place or a time stands before the verb, and the source behind it."""
@@ -50,7 +52,7 @@ _AFTER_REPORTED: Final = frozenset(
 )
 """What stands behind one of those where it says that something is so."""
 _ARTICLES: Final = frozenset({"a", "an", "the", "one"})
-"""… and before the source."""
+"""One of these opens a source that says where it stands: "a nurse on duty"."""
 _BEFORE: Final = frozenset({"nach", "laut"})
 _BEHIND: Final = "zufolge"
 """German says "according to" before its source or behind it."""
@@ -165,7 +167,7 @@ def _past(passage: Passage, at: int) -> int:
 
 
 def _saying(passage: Passage, index: int) -> Source | None:
-    """Read "police said", "said police", "teilte die Polizei mit"."""
+    """Read "police said", "said police", "was announced by police", "teilte die Polizei mit"."""
     if _orders(passage, index):
         return None
     verb = index - (passage.low(index - 1) in AUXILIARIES.get(passage.language, ()))

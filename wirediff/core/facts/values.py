@@ -66,10 +66,8 @@ def _converted(a: Amount, b: Amount) -> bool:
         metric = (a.worth - 32) * 5 / 9
     else:
         return False
-    last = (
-        Decimal(1).scaleb(int(b.worth.normalize().as_tuple().exponent)) / 2
-    )  # half of its last figure that is no zero
-    return abs(metric - b.worth) <= max(abs(metric) * _EXACT, min(abs(metric) * _LAX, last))
+    last_figure = Decimal(1).scaleb(int(b.worth.normalize().as_tuple().exponent))  # the last that is no zero
+    return abs(metric - b.worth) <= max(abs(metric) * _EXACT, min(abs(metric) * _LAX, last_figure / 2))
 
 
 def comparable(a: Mention, b: Mention) -> bool:
